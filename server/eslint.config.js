@@ -1,0 +1,131 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { resolve } from 'node:path';
+import tseslint from 'typescript-eslint';
+
+// With --config the patterns below are relative to where npm runs: the top of the repository.
+const top = resolve(import.meta.dirname, '..');
+
+/** Imports that a folder may not have; `pattern` is matched against the text of the import. */
+const forbid = (files, ...patterns) => ({
+  files,
+  ignores: ['**/*.test.ts'],
+  plugins: { '@typescript-eslint': tseslint.plugin },
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: patterns.map(([regex, message, allowTypeImports = false]) => ({
+          regex,
+          message,
+          allowTypeImports,
+        })),
+      },
+    ],
+  },
+});
+
+const areas = [
+  'audit',
+  'consents',
+  'demo',
+  'directory',
+  'identity',
+  'launch',
+  'media',
+  'meetings',
+  'notices',
+  'operations',
+  'plan',
+  'summary',
+];
+
+/** Packages that one folder owns: [pattern, message, owner]. */
+const onlyIn = [
+  ['^(livekit-server-sdk|@livekit/)', 'Only media speaks LiveKit.', 'media'],
+  ['^(drizzle|better-sqlite3)', 'Only db speaks SQL.', 'db'],
+  ['^(pkijs|asn1js|@myriaddreamin/)', 'Only summary makes papers.', 'summary'],
+  ['^(openid-client)', 'Only identity logs people in.', 'identity'],
+  ['^(oidc-provider)', 'Only the demo has a provider of its own.', 'demo'],
+];
+
+export default defineConfig(
+  globalIgnores(['web/dist/', 'web/locales/', '.cache/', 'data/', 'out/', 'db/migrations/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: top } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  forbid(
+    ['db/**'],
+    ['/(web|seeds)/|/server/(?!domain/)', 'db knows only the domain.'],
+    ['^(hono|@hono/|livekit|lit$)', 'Not a matter of the database.'],
+  ),
+  forbid(
+    ['seeds/**'],
+    ['/(web)/|/server/(?!domain/)', 'Seeds use db and the domain.'],
+    ['^(drizzle|better-sqlite3)', 'Only db speaks SQL.'],
+  ),
+  forbid(
+    ['server/*.ts'],
+    ['/web/', 'The server does not know its clients.'],
+    ...onlyIn.map(([regex, message]) => [regex, message]),
+  ),
+  // Areas share through domain, http and deps, never through each other.
+  ...areas.map((area) =>
+    forbid(
+      [`server/${area}/**`],
+      ['^\\.\\./(?!domain/|http/|\\.\\./)', 'Areas do not import one another: domain, http or deps.'],
+      ['^\\.\\./\\.\\./(?!db/|domain/|http/)', 'Areas see only domain, http and db.'],
+      ['/(web|seeds)/', 'The server does not know its clients.'],
+      ...onlyIn.filter(([, , owner]) => owner !== area).map(([regex, message]) => [regex, message]),
+    ),
+  ),
+  // After the server's: for the same file the later one holds. The compiler keeps the domain from ../app.ts.
+  forbid(
+    ['server/domain/**'],
+    ['^(?!valibot$|\\.)', 'The domain imports only itself and a schema validator.'],
+    ['/(db|seeds|web|http|testing)/', 'The domain imports only itself and a schema validator.'],
+  ),
+  forbid(
+    ['web/{components,pages,controllers}/**', 'web/*.ts'],
+    ['^node:|/(db|seeds)/', 'Not in a browser.'],
+    ['/server/(?!domain/)', 'Only types, and only from server/app.ts.', true],
+    ['^livekit-client', 'Only web/state speaks LiveKit.'],
+  ),
+  forbid(
+    ['web/state/**'],
+    ['^node:|/(db|seeds)/', 'Not in a browser.'],
+    ['/server/(?!domain/)', 'Only types, and only from server/app.ts.', true],
+    ['^(lit$|lit/|@lit/)', 'State knows no view library.'],
+  ),
+  {
+    files: ['web/**/*.ts'],
+    ignores: ['web/e2e/**'],
+    plugins: { lit, 'lit-a11y': litA11y, wc },
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    rules: {
+      // Lit calls handlers with the element as `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // AppType brings @types/node into this part, so the compiler would let these through.
+      'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
+          message: "The policy refuses style attributes (styleMap too): use a class, or .style=${'…'}.",
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/unsafe-(html|svg)|style-map/]',
+          message: 'Refused by the policy or unsafe.',
+        },
+      ],
+    },
+  },
+);
