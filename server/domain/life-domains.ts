@@ -1,0 +1,22 @@
+/** Life domains (DOMAIN.md 4.2): the topics of the survey and the scope of a consent card. */
+export const lifeDomains = [
+  'toimeentulo',
+  'asuminen',
+  'velat',
+  'tyo_opiskelu',
+  'terveys',
+  'arki',
+  'perhe',
+  'kieli',
+  'turva',
+  'voimavarat',
+  'muu',
+] as const;
+
+export type LifeDomain = (typeof lifeDomains)[number];
+
+/** Special categories of personal data (GDPR art. 9): said apart when asked. */
+export const specialDomains: ReadonlySet<LifeDomain> = new Set(['terveys']);
+
+/** Never asked and never shown to the other authority: safety stays with the county and the client. */
+export const countyOnlyDomains: ReadonlySet<LifeDomain> = new Set(['turva']);
