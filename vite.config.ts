@@ -1,10 +1,7 @@
-import { playwright } from '@vitest/browser-playwright';
 import { spawn } from 'node:child_process';
 import type { Plugin } from 'vite';
-import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import type { Reporter, TestModule } from 'vitest/node';
+import { defineConfig } from 'vitest/config';
 import { csp } from './server/http/security-headers.ts';
-import { chromiumArgs, chromiumPath } from './server/testing/chromium.ts';
 
 const apiPort = 3000;
 
@@ -16,7 +13,9 @@ const serverBeside: Plugin = {
   config: () => ({
     server: {
       headers: { 'content-security-policy': csp },
-      proxy: { '/api': { target: `http://localhost:${apiPort}`, ws: true } },
+      proxy: Object.fromEntries(
+        ['/api', '/media'].map((path) => [path, { target: `http://localhost:${apiPort}`, ws: true }]),
+      ),
     },
   }),
   configureServer(vite) {
@@ -27,36 +26,7 @@ const serverBeside: Plugin = {
   },
 };
 
-/** Ends every run with one plain line; a file that does not even load counts as a failure. */
-const tally: Reporter = {
-  onTestRunEnd(modules: readonly TestModule[], errors) {
-    const tests = modules.flatMap((module) => [...module.children.allTests()]);
-    const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    const broken = modules.flatMap((module) => module.errors()).length + errors.length;
-    const skipped = count('skipped');
-    const line = `${count('passed')} passed, ${count('failed') + broken} failed`;
-    if (!chromiumPath) console.log('No Chromium found: page and element tests were left out.');
-    console.log(skipped ? `${line}, ${skipped} skipped` : line);
-  },
-};
-
-const web: TestProjectConfiguration = {
-  extends: true,
-  test: {
-    name: 'web',
-    include: ['**/*.test.ts'],
-    exclude: ['e2e/**', 'dist/**', 'node_modules/**'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs } }),
-      instances: [{ browser: 'chromium' }],
-    },
-  },
-};
-
-export default defineConfig({
+export default defineConfig(async ({ mode }) => ({
   root: 'web',
   cacheDir: '../.cache/vite',
   plugins: [serverBeside],
@@ -66,15 +36,6 @@ export default defineConfig({
     // An inlined font would be a data: URL, which the policy refuses.
     assetsInlineLimit: 0,
   },
-  test: {
-    reporters: ['default', tally],
-    projects: [
-      {
-        root: import.meta.dirname,
-        test: { name: 'node', include: ['{server,db,seeds}/**/*.test.ts'] },
-      },
-      // Elements are tested where they live; without a browser this part is left out, but never in CI.
-      ...(chromiumPath || process.env['CI'] ? [web] : []),
-    ],
-  },
-});
+  // Looking for a browser takes time and may unpack one: not for `npm start`.
+  ...(mode === 'test' && { test: await (await import('./server/testing/projects.ts')).testOptions() }),
+}));
