@@ -1,10 +1,69 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { access } from './access.ts';
 import { createApp } from './app.ts';
+import { routeKeys } from './http/access.ts';
+import { silentLog } from './http/log-events.ts';
+import { memorySessions, testHosts, testWorld } from './http/testing-world.ts';
+import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const webRoot = mkdtempSync(join(tmpdir(), 'kerralla-web-'));
+beforeAll(() => {
+  mkdirSync(join(webRoot, 'assets'));
+  writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Kerralla</title>');
+  writeFileSync(join(webRoot, 'assets/main-1.js'), 'export {};');
+});
+
+const app = createApp({
+  webRoot,
+  world: testWorld(),
+  log: silentLog,
+  hosts: testHosts,
+  sessions: memorySessions(),
+});
+
+const at = 'http://mikko.localhost';
+const keys = routeKeys(app);
 
 test('every answer carries the security headers', async () => {
-  const answer = await createApp({ webRoot: 'web/dist' }).request('/api/health');
-  expect(answer.status).toBe(200);
-  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(answer.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
-  expect(answer.headers.get('cache-control')).toBe('no-store');
+  for (const path of ['/api/health', '/', '/api/nothing']) {
+    const answer = await app.request(at + path);
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('content-security-policy')).toContain("require-trusted-types-for 'script'");
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  }
+});
+
+describe('routes are closed by default', () => {
+  const closed = keys.filter((key) => access[key] !== 'public');
+
+  test.each([...closed, 'GET /api/made-up', 'POST /api/made-up'])(
+    '%s answers 401 without a session',
+    async (key) => {
+      const [method = '', path = ''] = key.split(' ');
+      const answer = await app.request(at + path.replaceAll(/:\w+(\{[^}]*\})?/g, 'x'), {
+        method,
+        headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+      });
+      expect(answer.status).toBe(401);
+      expect(await answer.json()).toMatchObject({ error: { code: 'session.missing' } });
+    },
+  );
+
+  test('the list of open routes names no route that is gone', () => {
+    expect(Object.keys(access).filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+test("a path of the client's own gets its page, a missing file does not", async () => {
+  expect(await (await app.request(`${at}/cases/cas_1`)).text()).toContain('Kerralla');
+  expect((await app.request(`${at}/assets/gone.js`)).status).toBe(404);
+  expect((await app.request(`${at}/..%2f..%2fpackage.json`)).status).toBe(404);
+});
+
+test('only files whose names change with their content are kept by browsers', async () => {
+  const kept = await app.request(`${at}/assets/main-1.js`);
+  expect(kept.headers.get('cache-control')).toContain('immutable');
+  expect((await app.request(`${at}/`)).headers.get('cache-control')).toBe('no-store');
 });

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { ulid } from 'ulid';
+import { knownHosts, type KnownHost } from './hosts.ts';
+import type { OfficialSession, Sessions } from './session.ts';
+import type { World } from './world.ts';
+
+/** A world for tests: real randomness, a clock that stands still until it is moved. */
+export function testWorld(at = '2026-11-24T08:00:00.000Z'): World & { advance: (minutes: number) => void } {
+  let now = Date.parse(at);
+  return {
+    now: () => new Date(now).toISOString(),
+    newId: (prefix) => `${prefix}_${ulid()}`,
+    random: (bytes) => randomBytes(bytes),
+    advance: (minutes) => void (now += minutes * 60_000),
+  };
+}
+
+export const testHost = (name: string, rights: Partial<KnownHost> = {}): KnownHost => ({
+  name,
+  origin: `http://${name}`,
+  authorities: [],
+  links: false,
+  front: false,
+  ...rights,
+});
+
+export const testHosts = knownHosts([
+  testHost('localhost', { front: true }),
+  testHost('mikko.localhost', { authorities: ['county'] }),
+  testHost('satu.localhost', { authorities: ['kela'] }),
+]);
+
+/** Sessions in memory, for tests of what stands above them. */
+export function memorySessions(): Sessions {
+  const rows = new Map<string, OfficialSession>();
+  return {
+    insert: (session) => void rows.set(session.tokenHash, session),
+    find: (tokenHash) => rows.get(tokenHash),
+    remove: (tokenHash) => void rows.delete(tokenHash),
+    removeExpired: (now) => {
+      for (const row of rows.values()) if (row.expiresAt <= now) rows.delete(row.tokenHash);
+    },
+  };
+}
