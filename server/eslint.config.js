@@ -93,7 +93,7 @@ export default defineConfig(
     ['/(db|seeds|web|http|testing)/', 'The domain imports only itself and a schema validator.'],
   ),
   forbid(
-    ['web/{components,pages,controllers}/**', 'web/*.ts'],
+    ['web/{components,pages,controllers,texts,styles,fixtures}/**', 'web/*.ts'],
     ['^node:|/(db|seeds)/', 'Not in a browser.'],
     ['/server/(?!domain/)', 'Only types, and only from server/app.ts.', true],
     ['^livekit-client', 'Only web/state speaks LiveKit.'],
@@ -110,6 +110,8 @@ export default defineConfig(
     plugins: { lit, 'lit-a11y': litA11y, wc },
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     rules: {
+      // LitElement has the lifecycle callbacks; the guard is for bare HTMLElement.
+      'wc/guard-super-call': 'off',
       // Lit calls handlers with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
       // AppType brings @types/node into this part, so the compiler would let these through.

@@ -1,12 +1,88 @@
-import { html, LitElement } from 'lit';
-import { customElement } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { navigate, onNavigate, pathOfClick, routeOf, type Route } from '../../router.ts';
+import '../live/live.ts';
+import { pages } from './pages.ts';
 
-/** The page shell: decides which page the address asks for. */
+/** The page shell: decides which page the address asks for, loads it, and holds the one live region. */
+@localized()
 @customElement('kr-app')
 export class App extends LitElement {
-  override render() {
-    return html`<main><h1>Kerralla</h1></main>`;
+  static override styles = css`
+    :host {
+      display: block;
+    }
+    [tabindex='-1']:focus {
+      outline: none;
+    }
+  `;
+
+  @state() private route: Route = routeOf(location.pathname);
+  @state() private ready: Route['page'] | null = null;
+  @state() private failed = false;
+  @query('#page') private readonly page!: HTMLElement | null;
+  private stop: () => void = () => undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('click', this.onClick);
+    this.stop = onNavigate(this.onAddress);
+    void this.load(this.route);
   }
+
+  override disconnectedCallback() {
+    this.stop();
+    this.removeEventListener('click', this.onClick);
+    super.disconnectedCallback();
+  }
+
+  override render() {
+    return html`<kr-live></kr-live>
+      <div id="page" tabindex="-1">${this.body()}</div>`;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('ready') && !changed.has('route')) return;
+    const { title, letters } = pages[this.route.page];
+    const name = title();
+    document.title = name ? `${name} – Kerralla` : 'Kerralla';
+    if (letters === 'large') document.documentElement.dataset['letters'] = 'large';
+    else delete document.documentElement.dataset['letters'];
+  }
+
+  private body(): TemplateResult | typeof nothing {
+    if (this.failed)
+      return html`<p>${msg('Sivua ei saatu ladattua. Lataa sivu uudelleen.', { id: 'app.not-loaded' })}</p>`;
+    if (this.ready !== this.route.page) return nothing;
+    return pages[this.route.page].render(this.route as never);
+  }
+
+  private async load(route: Route) {
+    this.failed = false;
+    try {
+      await pages[route.page].load();
+    } catch {
+      this.failed = route === this.route;
+    }
+    if (route === this.route) this.ready = route.page;
+  }
+
+  private readonly onAddress = () => {
+    this.route = routeOf(location.pathname);
+    void this.load(this.route).then(() => {
+      // The reader starts at the new page and not where the pressed link was.
+      this.page?.focus();
+      window.scrollTo(0, 0);
+    });
+  };
+
+  private readonly onClick = (event: MouseEvent) => {
+    const path = pathOfClick(event);
+    if (path === null) return;
+    event.preventDefault();
+    navigate(path);
+  };
 }
 
 declare global {

@@ -1,0 +1,145 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { IconNode } from 'lucide';
+import { base, buttons, words } from '../../styles/shared.ts';
+import '../icon/icon.ts';
+
+/** One button of the bar. */
+export interface BarItem {
+  /** Comes back in `kr-press`. */
+  readonly id: string;
+  readonly icon: IconNode;
+  /** What is so or what happens, in words: "Mikrofoni päällä", "Poistu". */
+  readonly label: string;
+  readonly kind?: 'main' | 'danger';
+  /** Stays in place and reachable; `kr-press` is not raised. Say why in the bar's slot. */
+  readonly off?: boolean;
+  /** Stands at the end of the bar on a wide screen. */
+  readonly end?: boolean;
+  /** Mirrored in right-to-left text (arrows). */
+  readonly flip?: boolean;
+}
+
+/** A button of the bar was pressed. */
+export class PressEvent extends Event {
+  readonly id: string;
+  constructor(id: string) {
+    super('kr-press', { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
+/**
+ * The bar at the bottom: buttons with words in a row; on a phone up to four equal columns with the words
+ * below the icon. `large` is the client's (60 px targets). The slot holds one short line before the last buttons.
+ */
+@customElement('kr-bottom-bar')
+export class BottomBar extends LitElement {
+  static override styles = [
+    base,
+    words,
+    buttons,
+    css`
+      div {
+        display: flex;
+        align-items: center;
+        gap: var(--s3);
+        padding: var(--s3) var(--s5);
+        background: var(--card);
+        border-block-start: var(--hair) solid var(--line);
+        padding-block-end: max(var(--s3), env(safe-area-inset-bottom));
+      }
+      :host([large]) .btn {
+        min-block-size: var(--tap-large);
+      }
+      .gap {
+        flex: 1;
+        text-align: end;
+      }
+      @media (max-width: 700px) {
+        div {
+          display: grid;
+          grid-auto-flow: column;
+          grid-auto-columns: minmax(0, 1fr);
+          gap: 0;
+          padding: 0;
+          padding-block-end: env(safe-area-inset-bottom);
+        }
+        .gap {
+          grid-row: 1;
+          grid-column: 1 / span var(--columns, 4);
+          padding: var(--s2) var(--s4) 0;
+          text-align: center;
+        }
+        .gap:not(.said) {
+          display: none;
+        }
+        .btn,
+        :host([large]) .btn {
+          grid-row: 2;
+          flex-direction: column;
+          gap: 2px;
+          border-color: transparent;
+          border-radius: var(--r1);
+          background: none;
+          min-block-size: calc(var(--tap-large) + var(--s2));
+          padding: var(--s1);
+          font-size: var(--t-xs);
+          font-weight: 500;
+          line-height: 1.25;
+          outline-offset: calc(-1 * var(--s1));
+        }
+        .btn.main,
+        .btn.main:hover {
+          background: none;
+          color: var(--accent);
+          font-weight: 650;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) items: readonly BarItem[] = [];
+  @property({ type: Boolean, reflect: true }) large = false;
+  /** One short line that explains a button that cannot be pressed yet. */
+  @property() note = '';
+
+  override render() {
+    return html`<div>
+      ${this.items.filter(({ end }) => !end).map((item) => this.one(item))}
+      <p class="gap small soft ${this.note ? 'said' : ''}">${this.note}</p>
+      ${this.items.filter(({ end }) => end).map((item) => this.one(item))}
+    </div>`;
+  }
+
+  protected override updated() {
+    this.style.setProperty('--columns', String(Math.max(1, this.items.length)));
+  }
+
+  private one(item: BarItem) {
+    return html`<button
+      type="button"
+      class="btn ${item.kind ?? ''}"
+      aria-disabled=${item.off ? 'true' : 'false'}
+      @click=${() => {
+        if (!item.off) this.dispatchEvent(new PressEvent(item.id));
+      }}
+    >
+      <kr-icon .icon=${item.icon} ?flip=${item.flip ?? false}></kr-icon><span>${item.label}</span>
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-bottom-bar': BottomBar;
+  }
+  interface HTMLElementEventMap {
+    'kr-press': PressEvent;
+  }
+}

@@ -1,0 +1,158 @@
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { MicOff } from 'lucide';
+import { base, words } from '../../styles/shared.ts';
+import type { Role } from '../../../server/domain/people.ts';
+import '../icon/icon.ts';
+import '../mark/mark.ts';
+
+/**
+ * A person's place at the table: the picture, the name plate, an outline while the person speaks.
+ * The video is always silent here (sound is played by the room's own element). Without a picture the
+ * mark stands large with words. `strip` is the small form for a phone: the mark only, the name for screen readers.
+ */
+@localized()
+@customElement('kr-tile')
+export class Tile extends LitElement {
+  static override styles = [
+    base,
+    words,
+    css`
+      :host {
+        display: block;
+        block-size: 100%;
+      }
+      figure {
+        position: relative;
+        block-size: 100%;
+        min-block-size: 84px;
+        border-radius: var(--r2);
+        overflow: hidden;
+        background: linear-gradient(160deg, var(--tile-from), var(--tile-to));
+        color: var(--on-tile);
+        display: grid;
+        place-items: center;
+      }
+      :host([speaking]) figure {
+        outline: var(--thick) solid var(--focus);
+        outline-offset: 2px;
+      }
+      video {
+        position: absolute;
+        inset: 0;
+        inline-size: 100%;
+        block-size: 100%;
+        object-fit: cover;
+      }
+      :host([mirrored]) video {
+        transform: scaleX(-1);
+      }
+      .none {
+        display: grid;
+        justify-items: center;
+        gap: var(--s2);
+        font-size: var(--t-s);
+        padding: var(--s2);
+        text-align: center;
+      }
+      figcaption {
+        position: absolute;
+        inset-inline-start: var(--s2);
+        inset-block-end: var(--s2);
+        max-inline-size: calc(100% - 2 * var(--s2));
+        display: flex;
+        gap: var(--s1);
+        align-items: center;
+        background: var(--plate);
+        border-radius: var(--s2);
+        padding: 3px;
+        padding-inline-end: var(--s2);
+        font-size: var(--t-xs);
+        line-height: 1.3;
+      }
+      .name {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      figcaption kr-icon {
+        inline-size: var(--s4);
+        block-size: var(--s4);
+      }
+      :host([strip]) figcaption {
+        inset-inline-start: var(--s1);
+        inset-block-end: var(--s1);
+        padding: 2px;
+      }
+      :host([strip]) :is(.name, .none > span) {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      @media (forced-colors: active) {
+        figure {
+          border: var(--hair) solid;
+        }
+      }
+    `,
+  ];
+
+  /** The role decides the mark. */
+  @property() who: Role = 'client';
+  /** The name as the reader may know it: "Satu, Kela", or a role where no name is known yet. */
+  @property() name = '';
+  /** The picture; null while there is none. */
+  @property({ attribute: false }) stream: MediaStream | null = null;
+  /** The person has turned the camera off. */
+  @property({ type: Boolean, attribute: 'camera-off' }) cameraOff = false;
+  @property({ type: Boolean }) muted = false;
+  @property({ type: Boolean, reflect: true }) speaking = false;
+  @property({ type: Boolean, reflect: true }) strip = false;
+  /** The own picture is shown as in a mirror; a drawn one is not. */
+  @property({ type: Boolean, reflect: true }) mirrored = false;
+
+  override render() {
+    const seen = this.stream !== null && !this.cameraOff;
+    return html`<figure>
+      ${
+        seen
+          ? html`<video
+              autoplay
+              playsinline
+              .muted=${true}
+              .srcObject=${this.stream}
+              aria-hidden="true"
+            ></video>`
+          : html`<div class="none">
+              <kr-mark big .who=${this.who}></kr-mark>
+              <span>
+                ${
+                  this.cameraOff
+                    ? msg('Kuva pois', { id: 'tile.camera-off' })
+                    : msg('Kuva tulee pian', { id: 'tile.no-picture' })
+                }
+              </span>
+            </div>`
+      }
+      <figcaption>
+        <kr-mark .who=${this.who}></kr-mark>
+        <span class="name">${this.name}</span>
+        ${
+          this.muted
+            ? html`<kr-icon .icon=${MicOff}></kr-icon
+                ><span class="unseen">${msg('ääni pois', { id: 'tile.muted' })}</span>`
+            : null
+        }
+      </figcaption>
+    </figure>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-tile': Tile;
+  }
+}

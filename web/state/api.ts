@@ -1,0 +1,66 @@
+import { isRefusalCode, type RefusalCode } from '../../server/domain/refusals.ts';
+
+/** What can go wrong before the server has said anything. */
+export type ClientCode = RefusalCode | 'network.down' | 'answer.broken';
+
+/** A refusal is a value. `requestId` helps the support person find the log line. */
+export interface ClientRefusal {
+  readonly ok: false;
+  readonly code: ClientCode;
+  readonly requestId?: string;
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | ClientRefusal;
+
+/** How requests leave: the browser's `fetch`, or a test's. */
+export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+
+/**
+ * One request to our own server. Never throws for what can happen to a person: no network, a refusal, an
+ * answer that is no JSON (a proxy's page) are values.
+ */
+export const call = async <T>(
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  fetcher: Fetch = (url, init) => fetch(url, init),
+): Promise<Answer<T>> => {
+  let response: Response;
+  try {
+    response = await fetcher(path, {
+      method,
+      credentials: 'same-origin',
+      ...(method === 'POST' && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body ?? {}),
+      }),
+    });
+  } catch {
+    return { ok: false, code: 'network.down' };
+  }
+  const text = await response.text().catch(() => '');
+  const value = parsed(text);
+  if (response.ok) return text === '' || value !== undefined ? { ok: true, value: value as T } : broken;
+  return refusalOf(value);
+};
+
+const broken: ClientRefusal = { ok: false, code: 'answer.broken' };
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads `{error: {code, requestId}}`; a code that this browser does not know is a broken answer. */
+const refusalOf = (value: unknown): ClientRefusal => {
+  const error = (value as { error?: { code?: unknown; requestId?: unknown } } | undefined)?.error;
+  if (!error || !isRefusalCode(error.code)) return broken;
+  return {
+    ok: false,
+    code: error.code,
+    ...(typeof error.requestId === 'string' && { requestId: error.requestId }),
+  };
+};
