@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { afterEach, expect, test } from 'vitest';
+import { thisMachine } from './server.machine.ts';
+import { openMediaServer, type MediaServer } from './server.process.ts';
+
+const silent = { info: () => undefined, warn: () => undefined };
+let running: MediaServer | null = null;
+afterEach(() => running?.stop());
+
+async function open(): Promise<MediaServer> {
+  const start = await openMediaServer(thisMachine(process.env), () => undefined, silent);
+  if (!start.ok) throw new Error(start.why);
+  running = start.server;
+  return start.server;
+}
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const isUp = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+test('it answers on loopback and is gone after the stop', async () => {
+  const server = await open();
+  const pid = server.pid() ?? expect.fail('no process');
+  expect(new URL(server.url).hostname).toBe('127.0.0.1');
+  expect(await isUp(server.url)).toBe(true);
+  await server.stop();
+  expect(isAlive(pid)).toBe(false);
+  expect(await isUp(server.url)).toBe(false);
+});
+
+test('after a crash it comes back on the same address', async () => {
+  const server = await open();
+  const pid = server.pid() ?? expect.fail('no process');
+  process.kill(pid, 'SIGKILL');
+  await expect.poll(() => server.pid() !== pid && isUp(server.url), { timeout: 20_000 }).toBe(true);
+});
+
+test('it does not outlive a parent that was killed', async () => {
+  const script = `
+    import { thisMachine } from './server.machine.ts';
+    import { openMediaServer } from './server.process.ts';
+    const log = { info() {}, warn() {} };
+    const start = await openMediaServer(thisMachine(process.env), () => {}, log);
+    console.log(start.server.pid());`;
+  const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+    cwd: import.meta.dirname,
+  });
+  const pid = await new Promise<number>((done) => {
+    parent.stdout.once('data', (chunk: Buffer) => {
+      done(Number(chunk.toString()));
+    });
+  });
+  expect(isAlive(pid)).toBe(true);
+  parent.kill('SIGKILL');
+  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+});
+
+test('a program that is no media server: one sentence, nothing left', async () => {
+  const machine = thisMachine({ ...process.env, LIVEKIT_SERVER: '/bin/false' });
+  const start = await openMediaServer(machine, () => undefined, silent);
+  expect(start.ok ? '' : start.why).toContain('livekit-server did not start');
+});
