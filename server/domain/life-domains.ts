@@ -1,4 +1,7 @@
-/** Life domains (DOMAIN.md 4.2): the topics of the survey and the scope of a consent card. */
+/**
+ * Life domains (DOMAIN.md 4.2): the topics of the survey and the scope of a consent card, in the order of showing.
+ * ASCII Finnish, as officials know them; names for people are the texts `domain.*`.
+ */
 export const lifeDomains = [
   'toimeentulo',
   'asuminen',
@@ -20,3 +23,9 @@ export const specialDomains: ReadonlySet<LifeDomain> = new Set(['terveys']);
 
 /** Never asked and never shown to the other authority: safety stays with the county and the client. */
 export const countyOnlyDomains: ReadonlySet<LifeDomain> = new Set(['turva']);
+
+export const isLifeDomain = (value: unknown): value is LifeDomain =>
+  lifeDomains.some((domain) => domain === value);
+
+/** Whether a scope card may exist for this domain. */
+export const mayBeAsked = (domain: LifeDomain): boolean => !countyOnlyDomains.has(domain);

@@ -1,0 +1,42 @@
+import type { changesFi } from '../fi/changes.ts';
+
+export const changesAr: Record<keyof typeof changesFi, string> = {
+  // Nouns instead of verbs: they say nothing of the writer's gender.
+  'change.set': 'تغيير من {who}: {what}',
+  'change.set.you': 'تغيير منك: {what}',
+  'change.insert': 'إضافة من {who}: {what}',
+  'change.insert.you': 'إضافة منك: {what}',
+  'change.remove': 'حذف من {who}: {what}',
+  'change.remove.you': 'حذف منك: {what}',
+  'change.words': 'تدوين كلمات العميل من {who}: {what}',
+  'change.words.you': 'تدوين كلمات العميل منك: {what}',
+
+  'changed.sharedGoal': 'الهدف المشترك',
+  'changed.survey.clientWords': '{row}',
+  'changed.survey.interpretedText': 'النص المترجم، {row}',
+  'changed.survey.kelaView': 'من وجهة نظر كيلا، {row}',
+  'changed.survey.countyView': 'من وجهة نظر الخدمات الاجتماعية، {row}',
+  'changed.survey.triedBefore': 'أين طُلبت المساعدة، {row}',
+  'changed.survey.strengths': 'ما الذي يساعد، {row}',
+  'changed.survey.urgency': 'درجة الاستعجال، {row}',
+  'changed.survey.state': 'هل تمت مناقشته، {row}',
+  'changed.action': 'عمل، {row}',
+  'changed.action.title': 'اسم العمل، {row}',
+  'changed.action.owner': 'من يقوم به، {row}',
+  'changed.action.helper': 'من يساعد، {row}',
+  'changed.action.due': 'متى، {row}',
+  'changed.action.domain': 'الموضوع، {row}',
+  'changed.action.status': 'أين وصلنا، {row}',
+  'changed.benefit': 'مساعدة، {row}',
+  'changed.benefit.state': 'حالة المساعدة، {row}',
+  'changed.benefit.domain': 'موضوع المساعدة، {row}',
+  'changed.benefit.dates': 'تواريخ المساعدة، {row}',
+  'changed.benefit.note': 'ملاحظة عن المساعدة، {row}',
+  'changed.leadPerson': 'شخص الاتصال',
+  'changed.followUp': 'المتابعة',
+
+  'change.writing': 'كتابة جارية: {who}',
+  'change.written': '{who} {time}',
+  'words.source': '{client}. الترجمة: {interpreter}، التدوين: {writer}، الساعة {time}.',
+  'words.source.direct': '{client}. التدوين: {writer}، الساعة {time}.',
+};

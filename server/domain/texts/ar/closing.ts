@@ -1,0 +1,32 @@
+import type { closingFi } from '../fi/closing.ts';
+
+export const closingAr: Record<keyof typeof closingFi, string> = {
+  'closing.title': 'كل شيء جاهز في مرة واحدة',
+  'closing.sharedGoal': 'الهدف المشترك',
+  'closing.action': 'عمل واحد على الأقل',
+  'closing.ownerAndDue': 'لكل عمل شخص مسؤول وتاريخ',
+  'closing.leadPerson': 'شخص الاتصال',
+  'closing.followUp': 'المتابعة',
+
+  'missing.sharedGoal': 'ما هو الهدف المشترك؟',
+  'missing.action': 'ما الذي نفعله أولاً؟ لم نتفق بعد على أي عمل.',
+  'missing.owner': '{row}: من يقوم به؟',
+  'missing.due': '{row}: حتى أي يوم؟',
+  'missing.leadPerson': 'من هو شخص الاتصال؟',
+  'missing.followUp': 'متى ترون معًا كيف سارت الأمور؟',
+
+  'readback.open': 'لنرَ معًا: ماذا تفعل أنت، وماذا نفعل نحن، ومتى.',
+  'readback.goal': 'الهدف المشترك هو: {goal}',
+  'readback.action.you': 'عليك القيام بهذا: {what} آخر يوم: {when}.',
+  'readback.action.you.helped': 'عليك القيام بهذا: {what} آخر يوم: {when}. تأتيك المساعدة من: {helper}.',
+  'readback.action.other': 'يقوم بهذا {who}: {what} آخر يوم: {when}.',
+  'readback.benefit': '{benefit}، {authority}: {state}.',
+  'readback.benefit.decisionDue': '{benefit}، {authority}: {state}. يصدر القرار في موعد أقصاه {when}.',
+  'readback.benefit.clock': 'يصدر القرار خلال 7 أيام عمل على الأكثر بعد وصول كل المرفقات.',
+  'readback.leadPerson': 'شخص الاتصال الخاص بك هو {name}، {authority}.',
+  'readback.leadPerson.reach': 'شخص الاتصال الخاص بك هو {name}، {authority}. طريقة الاتصال: {reach}',
+  'readback.followUp': 'نرى معًا كيف سارت الأمور: {when}، {channel}.',
+  'readback.followUp.none': 'لم نتفق على متابعة. السبب: {reason}',
+  'readback.teachBack': 'ماذا ستفعل بعد ذلك؟ نرجو أن تخبرنا بكلماتك.',
+  'readback.done': 'تمت القراءة: {language} الساعة {time}',
+};

@@ -1,0 +1,33 @@
+import type { closingFi } from '../fi/closing.ts';
+
+export const closingEn: Record<keyof typeof closingFi, string> = {
+  'closing.title': 'All done in one go',
+  'closing.sharedGoal': 'Shared goal',
+  'closing.action': 'At least one action',
+  'closing.ownerAndDue': 'Every action has a doer and a day',
+  'closing.leadPerson': 'Contact person',
+  'closing.followUp': 'Follow-up',
+
+  'missing.sharedGoal': 'What is the shared goal?',
+  'missing.action': 'What is done first? No action has been agreed yet.',
+  'missing.owner': '{row}: who does it?',
+  'missing.due': '{row}: by which day?',
+  'missing.leadPerson': 'Who is the contact person?',
+  'missing.followUp': 'When do you look together at how it went?',
+
+  'readback.open': 'Let us look together: what you do, what we do and when.',
+  'readback.goal': 'The shared goal is: {goal}',
+  'readback.action.you': 'You do this: {what} Last day: {when}.',
+  'readback.action.you.helped': 'You do this: {what} Last day: {when}. You get help from {helper}.',
+  'readback.action.other': 'This is done by {who}: {what} Last day: {when}.',
+  'readback.benefit': '{benefit}, {authority}: {state}.',
+  'readback.benefit.decisionDue': '{benefit}, {authority}: {state}. The decision comes by {when}.',
+  'readback.benefit.clock':
+    'The decision comes at the latest 7 working days after all documents have arrived.',
+  'readback.leadPerson': 'Your contact person is {name}, {authority}.',
+  'readback.leadPerson.reach': 'Your contact person is {name}, {authority}. How to reach them: {reach}',
+  'readback.followUp': 'We look together at how it went: {when}, {channel}.',
+  'readback.followUp.none': 'No follow-up is agreed. Reason: {reason}',
+  'readback.teachBack': 'Tell us in your own words what you will do next.',
+  'readback.done': 'Read: {language} at {time}',
+};

@@ -1,0 +1,31 @@
+/** Closing: the five mandatory things, what is missing, and the cards that are read back one by one. */
+export const closingFi = {
+  'closing.title': 'Kerralla kuntoon',
+  'closing.sharedGoal': 'Yhteinen tavoite',
+  'closing.action': 'Ainakin yksi teko',
+  'closing.ownerAndDue': 'Jokaisella teolla tekijä ja päivä',
+  'closing.leadPerson': 'Yhteyshenkilö',
+  'closing.followUp': 'Seuranta',
+
+  'missing.sharedGoal': 'Mikä on yhteinen tavoite?',
+  'missing.action': 'Mitä tehdään ensin? Yhtään tekoa ei ole vielä sovittu.',
+  'missing.owner': '{row}: kuka tekee?',
+  'missing.due': '{row}: mihin päivään mennessä?',
+  'missing.leadPerson': 'Kuka on yhteyshenkilö?',
+  'missing.followUp': 'Milloin katsotte yhdessä, miten meni?',
+
+  'readback.open': 'Katsotaan yhdessä: mitä sinä teet, mitä me teemme ja milloin.',
+  'readback.goal': 'Yhteinen tavoite on: {goal}',
+  'readback.action.you': 'Sinä teet tämän: {what} Viimeinen päivä: {when}.',
+  'readback.action.you.helped': 'Sinä teet tämän: {what} Viimeinen päivä: {when}. Sinua auttaa {helper}.',
+  'readback.action.other': 'Tämän tekee {who}: {what} Viimeinen päivä: {when}.',
+  'readback.benefit': '{benefit}, {authority}: {state}.',
+  'readback.benefit.decisionDue': '{benefit}, {authority}: {state}. Päätös tulee viimeistään {when}.',
+  'readback.benefit.clock': 'Päätös tulee viimeistään 7 arkipäivää siitä, kun kaikki liitteet ovat perillä.',
+  'readback.leadPerson': 'Sinun yhteyshenkilösi on {name}, {authority}.',
+  'readback.leadPerson.reach': 'Sinun yhteyshenkilösi on {name}, {authority}. Näin tavoitat hänet: {reach}',
+  'readback.followUp': 'Katsomme yhdessä, miten meni: {when}, {channel}.',
+  'readback.followUp.none': 'Seurantaa ei sovita. Syy: {reason}',
+  'readback.teachBack': 'Kerro omin sanoin, mitä teet seuraavaksi.',
+  'readback.done': 'Luettu: {language} klo {time}',
+} as const;
