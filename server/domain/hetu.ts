@@ -1,4 +1,5 @@
-import { isLocalDate, type LocalDate } from './calendar/local-date.ts';
+import type { LocalDate } from './ids.ts';
+import { isLocalDate } from './calendar/local-date.ts';
 
 const checkMarks = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const form = /^(\d{2})(\d{2})(\d{2})([-+A-FU-Y])(\d{3})([0-9A-Y])$/;

@@ -1,5 +1,6 @@
 import type { DueRule } from './calendar/due-rules.ts';
 import type { LifeDomain } from './life-domains.ts';
+import type { Authority } from './people.ts';
 import type { Words } from './texts/lang.ts';
 
 /** Situations for which a meeting can be opened (DOMAIN.md §4.4). */
@@ -43,7 +44,7 @@ export interface SuggestedAction {
 export interface SuggestedBenefit {
   /** A code of the dated benefit list. */
   readonly code: string;
-  readonly authority: 'kela' | 'county';
+  readonly authority: Authority;
   readonly domain: LifeDomain;
   /** Shown beside the suggestion, never adopted. */
   readonly note: Words | null;

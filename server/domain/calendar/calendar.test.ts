@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueOn } from './due-rules.ts';
 import { dateInHelsinki, fromHelsinki, toHelsinki } from './helsinki.ts';
-import {
-  addDays,
-  addMonths,
-  fromDayNumber,
-  isLocalDate,
-  toDayNumber,
-  weekdayOf,
-  type LocalDate,
-} from './local-date.ts';
+import type { LocalDate } from '../ids.ts';
+import { addDays, addMonths, fromDayNumber, isLocalDate, toDayNumber, weekdayOf } from './local-date.ts';
 import { addWorkingDays, decisionDueOn, easterSunday, isHoliday, isWorkingDay } from './working-days.ts';
 
 const anyDate = fc.integer({ min: 0, max: 36_500 }).map(fromDayNumber);

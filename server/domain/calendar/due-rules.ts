@@ -1,4 +1,5 @@
-import { addDays, addMonths, type LocalDate } from './local-date.ts';
+import type { LocalDate } from '../ids.ts';
+import { addDays, addMonths } from './local-date.ts';
 import { addWorkingDays, onWorkingDay } from './working-days.ts';
 
 /** Things that only life dates: the official picks the day, the rule says from what. */

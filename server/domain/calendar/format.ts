@@ -1,6 +1,7 @@
 import type { Lang } from '../texts/lang.ts';
 import { toHelsinki } from './helsinki.ts';
-import { addDays, partsOf, weekdayOf, type LocalDate } from './local-date.ts';
+import type { LocalDate } from '../ids.ts';
+import { addDays, partsOf, weekdayOf } from './local-date.ts';
 import { namesOf } from './names.ts';
 
 /** "ke 25.11.2026" · "Wed 25 Nov 2026" · "الأربعاء 25.11.2026" */

@@ -1,4 +1,5 @@
-import { addDays, fromDayNumber, localDate, toDayNumber, weekdayOf, type LocalDate } from './local-date.ts';
+import type { LocalDate } from '../ids.ts';
+import { addDays, fromDayNumber, localDate, toDayNumber, weekdayOf } from './local-date.ts';
 
 /** What the clock on a wall in Finland shows. */
 export interface LocalTime {

@@ -1,5 +1,4 @@
-/** A day in Finland as `YYYY-MM-DD`; no time, no zone. Check with `isLocalDate` what comes from outside. */
-export type LocalDate = `${number}-${number}-${number}`;
+import type { LocalDate } from '../ids.ts';
 
 const msPerDay = 86_400_000;
 
@@ -16,7 +15,7 @@ export function toDayNumber(date: LocalDate): number {
 }
 
 export function fromDayNumber(days: number): LocalDate {
-  return new Date(days * msPerDay).toISOString().slice(0, 10) as LocalDate;
+  return new Date(days * msPerDay).toISOString().slice(0, 10);
 }
 
 /** 0 is Monday, 6 Sunday. */

@@ -1,4 +1,5 @@
-import { addDays, localDate, partsOf, weekdayOf, type LocalDate } from './local-date.ts';
+import type { LocalDate } from '../ids.ts';
+import { addDays, localDate, partsOf, weekdayOf } from './local-date.ts';
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */
 export function easterSunday(year: number): LocalDate {

@@ -36,8 +36,7 @@ export const partiesAr: Record<keyof typeof partiesFi, string> = {
   'phase.signing.now': 'الآن: يوافق كل شخص على الجزء الخاص به.',
   'phase.closed.now': 'انتهى اللقاء.',
 
-  'recognised.organisation': 'سجّل الدخول عبر جهة عمله',
-  'recognised.strong': 'أثبت هويته إلكترونيًا',
+  'recognised.login': 'سجّل الدخول عبر جهة عمله',
   'recognised.code': 'جرى التعرف عليه بالرمز',
   'recognised.known': 'يعرفه الموظف شخصيًا',
 

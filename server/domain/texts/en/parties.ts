@@ -37,8 +37,7 @@ export const partiesEn: Record<keyof typeof partiesFi, string> = {
   'phase.signing.now': 'Now: each of us accepts our own part.',
   'phase.closed.now': 'The meeting has ended.',
 
-  'recognised.organisation': 'logged in at their own organisation',
-  'recognised.strong': 'used strong identification',
+  'recognised.login': 'logged in at their own organisation',
   'recognised.code': 'was recognised by a code',
   'recognised.known': 'was known to the official',
 

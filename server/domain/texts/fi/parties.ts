@@ -37,8 +37,7 @@ export const partiesFi = {
   'phase.signing.now': 'Nyt: jokainen hyväksyy osaltaan.',
   'phase.closed.now': 'Tapaaminen on päättynyt.',
 
-  'recognised.organisation': 'kirjautui oman organisaationsa tunnuksilla',
-  'recognised.strong': 'tunnistautui vahvasti',
+  'recognised.login': 'kirjautui oman organisaationsa tunnuksilla',
   'recognised.code': 'tunnistettiin koodilla',
   'recognised.known': 'virkailija tunsi hänet',
 
