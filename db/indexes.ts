@@ -1,0 +1,80 @@
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import type { CaseId, MeetingId, PersonId } from '../server/domain/ids.ts';
+import type { Authority } from '../server/domain/people.ts';
+import type { Database } from './open.ts';
+import {
+  caseIndex,
+  caseMeetingIndex,
+  invitationIndex,
+  meetingIndex,
+  seatIndex,
+} from './schema.projections.ts';
+
+export type CaseRow = typeof caseIndex.$inferSelect;
+export type CaseMeetingRow = typeof caseMeetingIndex.$inferSelect;
+export type MeetingRow = typeof meetingIndex.$inferSelect;
+export type InvitationRow = typeof invitationIndex.$inferSelect;
+export type SeatRow = typeof seatIndex.$inferSelect;
+
+/**
+ * Where things are: which stream to read. Rights are decided by folding that stream, never by a row here.
+ * Lists are sorted by time.
+ */
+export interface Indexes {
+  caseById(caseId: CaseId): CaseRow | null;
+  casesOf(authority: Authority, unitIds: readonly string[]): CaseRow[];
+  meetingById(meetingId: MeetingId): MeetingRow | null;
+  meetingsForInvitedUnit(unitId: string): MeetingRow[];
+  meetingsForInvitedContact(personId: PersonId): MeetingRow[];
+  /** Of the initiator's case or of the invited authority's own. */
+  meetingsOfCase(caseId: CaseId): MeetingRow[];
+  /** The meetings that the case's own stream names, each with the time its summary was taken. */
+  summariesOfCase(caseId: CaseId): CaseMeetingRow[];
+  /** An ended invitation is found too, so that its link can say so. */
+  invitationByLinkHash(linkHash: string): InvitationRow | null;
+  invitationsOf(meetingId: MeetingId): InvitationRow[];
+  /** Living seats of this device, in any meeting. */
+  seatsByDevice(deviceHash: string): SeatRow[];
+  /** The living seat of this person in the meeting. */
+  seatOf(meetingId: MeetingId, personId: PersonId): SeatRow | null;
+}
+
+export function createIndexes({ db }: Database): Indexes {
+  const meetingsWhere = (condition: ReturnType<typeof eq> | undefined) =>
+    db.select().from(meetingIndex).where(condition).orderBy(asc(meetingIndex.startsAt)).all();
+  return {
+    caseById: (caseId) => db.select().from(caseIndex).where(eq(caseIndex.caseId, caseId)).get() ?? null,
+    casesOf: (authority, unitIds) =>
+      db
+        .select()
+        .from(caseIndex)
+        .where(and(eq(caseIndex.authority, authority), inArray(caseIndex.unitId, [...unitIds])))
+        .orderBy(asc(caseIndex.openedAt))
+        .all(),
+    meetingById: (meetingId) => meetingsWhere(eq(meetingIndex.meetingId, meetingId))[0] ?? null,
+    meetingsForInvitedUnit: (unitId) => meetingsWhere(eq(meetingIndex.invitedUnitId, unitId)),
+    meetingsForInvitedContact: (personId) => meetingsWhere(eq(meetingIndex.invitedContactId, personId)),
+    meetingsOfCase: (caseId) =>
+      meetingsWhere(or(eq(meetingIndex.caseId, caseId), eq(meetingIndex.invitedCaseId, caseId))),
+    summariesOfCase: (caseId) =>
+      db.select().from(caseMeetingIndex).where(eq(caseMeetingIndex.caseId, caseId)).all(),
+    invitationByLinkHash: (linkHash) =>
+      db.select().from(invitationIndex).where(eq(invitationIndex.linkHash, linkHash)).get() ?? null,
+    invitationsOf: (meetingId) =>
+      db.select().from(invitationIndex).where(eq(invitationIndex.meetingId, meetingId)).all(),
+    seatsByDevice: (deviceHash) =>
+      db
+        .select()
+        .from(seatIndex)
+        .where(and(eq(seatIndex.deviceHash, deviceHash), eq(seatIndex.live, true)))
+        .all(),
+    seatOf: (meetingId, personId) =>
+      db
+        .select()
+        .from(seatIndex)
+        .where(
+          and(eq(seatIndex.meetingId, meetingId), eq(seatIndex.personId, personId), eq(seatIndex.live, true)),
+        )
+        .get() ?? null,
+  };
+}

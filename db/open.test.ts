@@ -1,0 +1,45 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { databaseFile, openDatabase, openForReading } from './open.ts';
+import { testFolder } from './testing.ts';
+import { Unusable } from './unusable.ts';
+
+const folder = testFolder();
+afterAll(folder.remove);
+
+test('a file that is opened again still commits to the disk (FULL), and keeps WAL', () => {
+  const file = join(folder.path, 'new', 'a.sqlite');
+  openDatabase(file).close();
+  const { sqlite, close } = openDatabase(file);
+  const read = (pragma: string) => sqlite.pragma(pragma, { simple: true });
+  expect(read('journal_mode')).toBe('wal');
+  expect(read('synchronous')).toBe(2);
+  expect(read('secure_delete')).toBe(1);
+  expect(read('foreign_keys')).toBe(1);
+  expect(read('busy_timeout')).toBeLessThanOrEqual(5000);
+  close();
+});
+
+test('a new database can be read by its owner only', () => {
+  const file = databaseFile(folder.path);
+  const { close } = openDatabase(file);
+  expect(statSync(file).mode & 0o077).toBe(0);
+  expect(statSync(`${file}-wal`).mode & 0o077).toBe(0);
+  close();
+});
+
+test('a file that is no database is refused with a sentence', () => {
+  const file = join(folder.path, 'letter.txt');
+  writeFileSync(file, 'Dear Sir or Madam, '.repeat(100));
+  expect(() => openDatabase(file)).toThrow(Unusable);
+  expect(() => openForReading(join(folder.path, 'nothing'))).toThrow('There is no database at');
+});
+
+test('a database opened for reading cannot be written', () => {
+  const file = join(folder.path, 'b.sqlite');
+  openDatabase(file).close();
+  const { sqlite, close } = openForReading(file);
+  expect(() => sqlite.exec('DELETE FROM sessions')).toThrow('readonly');
+  close();
+});

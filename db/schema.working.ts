@@ -1,0 +1,44 @@
+/** Working tables: no one's history. A lost row means logging in or typing a code again. */
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Instant, MeetingId, PersonId } from '../server/domain/ids.ts';
+import type { Authority } from '../server/domain/people.ts';
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    personId: text('person_id').$type<PersonId>().notNull(),
+    authority: text().$type<Authority>().notNull(),
+    host: text().notNull(),
+    acr: text().notNull(),
+    createdAt: text('created_at').$type<Instant>().notNull(),
+    expiresAt: text('expires_at').$type<Instant>().notNull(),
+  },
+  (table) => [index('sessions_person').on(table.personId)],
+);
+
+/** A login between its redirect and its callback. */
+export const loginFlows = sqliteTable('login_flows', {
+  hash: text().primaryKey(),
+  json: text({ mode: 'json' }).notNull(),
+  expiresAt: text('expires_at').$type<Instant>().notNull(),
+});
+
+/** Tries at a code, counted by link and by address (both as hashes). */
+export const codeAttempts = sqliteTable('code_attempts', {
+  key: text().primaryKey(),
+  count: integer().notNull(),
+  windowStartedAt: text('window_started_at').notNull(),
+});
+
+/** What a real installation would send and forget. Only the demo writes here. */
+export const outbox = sqliteTable('outbox', {
+  id: text().primaryKey(),
+  meetingId: text('meeting_id').$type<MeetingId>().notNull(),
+  toRole: text('to_role').$type<'client' | 'interpreter'>().notNull(),
+  lang: text().notNull(),
+  parts: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  link: text(),
+  code: text(),
+  at: text().notNull(),
+});
