@@ -1,0 +1,177 @@
+import { drawnPicture, type Drawing } from './devices.drawn.ts';
+import { listen, type Meter } from './devices.meter.ts';
+import { Store } from './store.ts';
+
+/**
+ * A microphone or camera: `off` by choice, `asking` while the browser asks, `on`, `blocked` by the browser or the
+ * person, `missing` where there is none, `busy` where another program holds it.
+ */
+export type DeviceState = 'off' | 'asking' | 'on' | 'blocked' | 'missing' | 'busy';
+
+export interface DevicesNow {
+  /** `drawn`: a moving picture made here, and no sound; the demonstration's four windows start so. */
+  readonly source: 'real' | 'drawn';
+  readonly microphone: DeviceState;
+  readonly camera: DeviceState;
+  /** What is sent to others and shown as the own picture; null when off. */
+  readonly audioTrack: MediaStreamTrack | null;
+  readonly videoTrack: MediaStreamTrack | null;
+  /** The same picture as a stream for a `<video>`; a new one only when the track changes. */
+  readonly picture: MediaStream | null;
+  /** Loudness at the microphone, 0–1. */
+  readonly level: number;
+  /** The microphone has been heard at least once. */
+  readonly heard: boolean;
+}
+
+/** Louder than the hum of a quiet room. Tried with a laptop's and a phone's microphone. */
+const audible = 0.04;
+
+const nothing: DevicesNow = {
+  source: 'real',
+  microphone: 'off',
+  camera: 'off',
+  audioTrack: null,
+  videoTrack: null,
+  picture: null,
+  level: 0,
+  heard: false,
+};
+
+/** The person's own microphone and camera. One for a page; the test before the room and the room share it. */
+export class Devices {
+  private readonly store = new Store<DevicesNow>(nothing);
+  private meter: Meter | undefined;
+  private drawing: Drawing | undefined;
+
+  get now(): DevicesNow {
+    return this.store.now;
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.store.subscribe(listener);
+  }
+
+  /** Sends a drawn picture and no sound, until real devices are asked for. */
+  useDrawn(look: { readonly letter: string; readonly colour: string }): void {
+    this.stop();
+    this.drawing = drawnPicture(look);
+    this.store.update({ source: 'drawn' });
+    this.setVideo(this.drawing.track, 'on');
+  }
+
+  /** Asks for the real microphone and camera. Each may be refused without losing the other. */
+  async useReal(wanted: { readonly microphone: boolean; readonly camera: boolean }): Promise<void> {
+    this.stop();
+    this.store.update({ source: 'real' });
+    // One question where both are wanted: two permission boxes in a row get dismissed.
+    if (wanted.microphone && wanted.camera && (await this.acquireBoth())) return;
+    if (wanted.microphone) await this.acquire('microphone');
+    if (wanted.camera) await this.acquire('camera');
+  }
+
+  /** Microphone on or off. A track that exists is silenced and not given up, so that it is back at once. */
+  async setMicrophone(on: boolean): Promise<void> {
+    const { audioTrack, source } = this.now;
+    if (on && source === 'drawn') return this.useReal({ microphone: true, camera: true });
+    if (audioTrack && audioTrack.readyState === 'live') {
+      audioTrack.enabled = on;
+      this.store.update({ microphone: on ? 'on' : 'off', level: 0 });
+      return;
+    }
+    if (on) await this.acquire('microphone');
+  }
+
+  /** Camera on or off. Off gives the camera up: its light must go out. */
+  async setCamera(on: boolean): Promise<void> {
+    if (!on) {
+      this.setVideo(null, 'off');
+      return;
+    }
+    if (this.now.source === 'drawn' && this.drawing) this.setVideo(this.drawing.track, 'on');
+    else await this.acquire('camera');
+  }
+
+  /** Gives everything up. */
+  stop(): void {
+    this.meter?.stop();
+    this.meter = undefined;
+    this.now.audioTrack?.stop();
+    this.setVideo(null, 'off');
+    this.drawing?.stop();
+    this.drawing = undefined;
+    this.store.set({ ...nothing, source: this.now.source });
+  }
+
+  private async acquireBoth(): Promise<boolean> {
+    this.store.update({ microphone: 'asking', camera: 'asking' });
+    const stream = await ask({ audio: sound, video: sight });
+    if (!(stream instanceof MediaStream)) return false;
+    this.take(stream);
+    return true;
+  }
+
+  private async acquire(which: 'microphone' | 'camera'): Promise<void> {
+    this.store.update(which === 'microphone' ? { microphone: 'asking' } : { camera: 'asking' });
+    const stream = await ask(which === 'microphone' ? { audio: sound } : { video: sight });
+    if (stream instanceof MediaStream) this.take(stream);
+    else this.store.update(which === 'microphone' ? { microphone: stream } : { camera: stream });
+  }
+
+  private take(stream: MediaStream): void {
+    const [audio] = stream.getAudioTracks();
+    const [video] = stream.getVideoTracks();
+    if (audio) this.setAudio(audio);
+    if (video) this.setVideo(video, 'on');
+  }
+
+  private setAudio(track: MediaStreamTrack): void {
+    this.meter?.stop();
+    this.meter = listen(track, (level) => {
+      this.store.update({ level, heard: this.now.heard || level > audible });
+    });
+    // A plugged-out device ends its track; the person is told rather than talking into nothing.
+    track.addEventListener('ended', () => {
+      if (this.now.audioTrack === track)
+        this.store.update({ microphone: 'missing', audioTrack: null, level: 0 });
+    });
+    this.store.update({ audioTrack: track, microphone: 'on' });
+  }
+
+  private setVideo(track: MediaStreamTrack | null, camera: DeviceState): void {
+    const old = this.now.videoTrack;
+    if (old && old !== track && old !== this.drawing?.track) old.stop();
+    track?.addEventListener('ended', () => {
+      if (this.now.videoTrack === track)
+        this.store.update({ camera: 'missing', videoTrack: null, picture: null });
+    });
+    this.store.update({ videoTrack: track, camera, picture: track && new MediaStream([track]) });
+  }
+}
+
+// Echo cancelling matters more than music here; 640×360 is what four faces beside a plan need.
+const sound: MediaTrackConstraints = {
+  echoCancellation: true,
+  noiseSuppression: true,
+  autoGainControl: true,
+};
+const sight: MediaTrackConstraints = {
+  width: { ideal: 640 },
+  height: { ideal: 360 },
+  frameRate: { ideal: 24 },
+  facingMode: 'user',
+};
+
+/** Asks the browser; a refusal becomes a state. */
+const ask = async (constraints: MediaStreamConstraints): Promise<MediaStream | DeviceState> => {
+  try {
+    // Absent on pages that are not secure contexts.
+    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    return devices ? await devices.getUserMedia(constraints) : 'missing';
+  } catch (error) {
+    const name = error instanceof DOMException ? error.name : '';
+    if (name === 'NotAllowedError' || name === 'SecurityError') return 'blocked';
+    if (name === 'NotReadableError' || name === 'AbortError') return 'busy';
+    return 'missing';
+  }
+};
