@@ -5,6 +5,7 @@ import { domainsAr } from './ar/domains.ts';
 import { happenedAr } from './ar/happened.ts';
 import { languagesAr } from './ar/languages.ts';
 import { messagesAr } from './ar/messages.ts';
+import { paperAr } from './ar/paper.ts';
 import { partiesAr } from './ar/parties.ts';
 import { planAr } from './ar/plan.ts';
 import { summaryAr } from './ar/summary.ts';
@@ -19,6 +20,7 @@ export const textsAr: Record<TextId, string> = {
   ...changesAr,
   ...closingAr,
   ...summaryAr,
+  ...paperAr,
   ...messagesAr,
   ...happenedAr,
   ...languagesAr,

@@ -5,6 +5,7 @@ import { domainsEn } from './en/domains.ts';
 import { happenedEn } from './en/happened.ts';
 import { languagesEn } from './en/languages.ts';
 import { messagesEn } from './en/messages.ts';
+import { paperEn } from './en/paper.ts';
 import { partiesEn } from './en/parties.ts';
 import { planEn } from './en/plan.ts';
 import { summaryEn } from './en/summary.ts';
@@ -18,6 +19,7 @@ export const textsEn: Record<TextId, string> = {
   ...changesEn,
   ...closingEn,
   ...summaryEn,
+  ...paperEn,
   ...messagesEn,
   ...happenedEn,
   ...languagesEn,

@@ -5,6 +5,7 @@ import { domainsFi } from './fi/domains.ts';
 import { happenedFi } from './fi/happened.ts';
 import { languagesFi } from './fi/languages.ts';
 import { messagesFi } from './fi/messages.ts';
+import { paperFi } from './fi/paper.ts';
 import { partiesFi } from './fi/parties.ts';
 import { planFi } from './fi/plan.ts';
 import { summaryFi } from './fi/summary.ts';
@@ -18,6 +19,7 @@ export const textsFi = {
   ...changesFi,
   ...closingFi,
   ...summaryFi,
+  ...paperFi,
   ...messagesFi,
   ...happenedFi,
   ...languagesFi,

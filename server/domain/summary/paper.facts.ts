@@ -1,0 +1,110 @@
+import { formatDateTime, formatTime } from '../calendar/format.ts';
+import type { Lang } from '../texts/lang.ts';
+import { text } from '../texts/text.ts';
+import type { SummaryDocument, Words } from './document.ts';
+import { languageName, personOf, shortHash, type PaperPerson } from './paper.words.ts';
+
+export interface PaperAttendance {
+  readonly heading: string;
+  readonly columns: readonly [string, string, string];
+  readonly rows: readonly (PaperPerson & { readonly present: string; readonly recognised: string })[];
+  readonly note: string;
+}
+
+export function attendanceOf(doc: SummaryDocument, lang: Lang): PaperAttendance {
+  return {
+    heading: text('paper.attendance', lang),
+    columns: [text('summary.actions.who', lang), text('paper.present', lang), text('paper.recognised', lang)],
+    rows: doc.participants.map((p) => ({
+      ...personOf(lang, p.role, p.name),
+      present: `${formatTime(p.joinedAt, lang)}–${formatTime(p.leftAt ?? doc.meeting.endedAt, lang)}`,
+      recognised: text(`recognised.${p.recognised}`, lang),
+    })),
+    note: text('summary.recorded', lang),
+  };
+}
+
+export interface PaperConsent {
+  readonly heading: string;
+  readonly presence: string;
+  readonly columns: readonly [string, string];
+  readonly cards: readonly { readonly topic: string; readonly answer: string; readonly detail: string }[];
+  readonly lines: readonly string[];
+  readonly statutory: Words | null;
+  readonly notices: readonly string[];
+}
+
+export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
+  const { presence, cards, acknowledgements, withdrawnAt, statutory } = doc.consent;
+  const told = [presence, ...cards].flatMap((given) => {
+    if (!given) return [];
+    const { version, lang: code, hash } = given.notice;
+    const values = { version, language: languageName(code, lang), hash: shortHash(hash) };
+    return [text('paper.notice', lang, values)];
+  });
+  return {
+    heading: text('paper.consent', lang),
+    presence: presence
+      ? text(`paper.presence.${presence.answer}`, lang, {
+          at: formatDateTime(presence.at, lang),
+          manner: text(`paper.manner.${presence.manner}`, lang),
+        })
+      : text('paper.presence.none', lang),
+    columns: [text('paper.scope', lang), text('paper.answer', lang)],
+    cards: cards.map((card) => ({
+      topic: text(`domain.${card.domain}`, lang),
+      answer: text(`answer.${card.answer}`, lang),
+      detail: `${text(`paper.manner.${card.manner}`, lang)}, ${formatTime(card.at, lang)}`,
+    })),
+    lines: [
+      ...acknowledgements.map(({ official, authority, at }) =>
+        text('paper.acknowledged', lang, {
+          official,
+          authority: text(`authority.${authority}`, lang),
+          at: formatDateTime(at, lang),
+        }),
+      ),
+      ...(presence?.answer === 'yes' ? [text('summary.consent.oral', lang)] : []),
+      ...(withdrawnAt === null
+        ? []
+        : [text('summary.consent.withdrawn', lang, { time: formatTime(withdrawnAt, lang) })]),
+    ],
+    statutory,
+    notices: [...new Set(told)],
+  };
+}
+
+export interface PaperInterpretation {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+export function interpretationOf(doc: SummaryDocument, lang: Lang): PaperInterpretation | null {
+  const facts = doc.interpretation;
+  if (!facts) return null;
+  const heading = text('paper.interpretation', lang);
+  if (facts.name === null)
+    return {
+      heading,
+      lines: [text('paper.interpreter.missing', lang), text('summary.interpreted.not', lang)],
+    };
+  const read = facts.readBack.filter((card) => card.confirmedAt !== null).length;
+  const all = facts.readBack.length;
+  const language = languageName(doc.meeting.language, lang);
+  return {
+    heading,
+    lines: [
+      text('summary.interpreted', lang, {
+        name: facts.name,
+        from: languageName(facts.from, lang),
+        to: languageName(facts.to, lang),
+        start: formatTime(facts.startedAt, lang),
+        end: formatTime(facts.endedAt, lang),
+      }),
+      ...(facts.secrecy ? [text('paper.secrecy', lang)] : []),
+      read === all && all > 0
+        ? text('paper.readBack.all', lang, { language })
+        : text('paper.readBack.some', lang, { read, all, language }),
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+import { formatDate } from '../calendar/format.ts';
+import type { Authority } from '../people.ts';
+import type { Lang } from '../texts/lang.ts';
+import { text } from '../texts/text.ts';
+import type { Action, Benefit, FollowUp, LeadPerson, SurveyTopic, Words } from './document.ts';
+import { languageName, personOf, type PaperPerson } from './paper.words.ts';
+
+export interface PaperActions {
+  readonly heading: string;
+  readonly columns: readonly [string, string, string];
+  readonly rows: readonly {
+    readonly what: Words;
+    readonly helper: Words | null;
+    /** Topic, and how far the action is when it is not just agreed. */
+    readonly note: string;
+    /** Without a mark where the doer is of no party to the meeting. */
+    readonly who: PaperPerson | { readonly mark: null; readonly name: string };
+    readonly due: string;
+  }[];
+}
+
+export function actionsOf(actions: readonly Action[], lang: Lang): PaperActions {
+  return {
+    heading: text('plan.section.actions', lang),
+    columns: [
+      text('summary.actions.what', lang),
+      text('summary.actions.who', lang),
+      text('summary.actions.when', lang),
+    ],
+    rows: actions.map((action) => ({
+      what: action.what,
+      helper: action.helper,
+      note: [
+        text(`domain.${action.domain}`, lang),
+        ...(action.state === 'sovittu' ? [] : [text(`actionStatus.${action.state}`, lang)]),
+      ].join(' · '),
+      who: doerOf(action, lang),
+      due: formatDate(action.due, lang),
+    })),
+  };
+}
+
+function doerOf({ owner, person }: Action, lang: Lang): PaperActions['rows'][number]['who'] {
+  const organisation = text(`owner.${owner}`, lang);
+  if (owner === 'employment' || owner === 'other') return { mark: null, name: person ?? organisation };
+  return person === null ? personOf(lang, owner, organisation) : personOf(lang, owner, person, organisation);
+}
+
+export interface PaperSurvey {
+  readonly heading: string;
+  readonly topics: readonly {
+    readonly title: string;
+    readonly urgency: string | null;
+    readonly own: (Captioned & { readonly letter: string }) | null;
+    readonly interpreted: Captioned | null;
+    readonly views: readonly (Captioned & { readonly mark: Authority; readonly letter: string })[];
+    /** Where help was sought before, and what helps. */
+    readonly more: readonly Captioned[];
+  }[];
+}
+
+/** A text under a small heading that says whose or what it is. */
+export interface Captioned {
+  readonly label: string;
+  readonly text: Words;
+}
+
+export function surveyOf(survey: readonly SurveyTopic[], lang: Lang): PaperSurvey {
+  return {
+    heading: text('plan.section.survey', lang),
+    topics: survey.map((topic) => {
+      const { ownWords, interpreted, urgency } = topic;
+      const language = ownWords && languageName(ownWords.lang, lang);
+      return {
+        title: text(`domain.${topic.domain}`, lang),
+        urgency: urgency === null || urgency === 0 ? null : text(`urgency.${urgency}`, lang),
+        own: ownWords && {
+          label: text('paper.ownWords', lang, { language: language ?? '' }),
+          letter: text('mark.client', lang),
+          text: ownWords,
+        },
+        interpreted: interpreted && {
+          label: text('plan.survey.interpretedText.label', lang),
+          text: interpreted,
+        },
+        views: (['county', 'kela'] as const).flatMap((mark) => {
+          const view = mark === 'kela' ? topic.kelaView : topic.countyView;
+          const label = text(`plan.survey.${mark}View.label`, lang);
+          return view ? [{ mark, letter: text(`mark.${mark}`, lang), label, text: view }] : [];
+        }),
+        more: (['triedBefore', 'strengths'] as const).flatMap((field) => {
+          const said = topic[field];
+          return said ? [{ label: text(`plan.survey.${field}.label`, lang), text: said }] : [];
+        }),
+      };
+    }),
+  };
+}
+
+export interface PaperBenefits {
+  readonly heading: string;
+  readonly columns: readonly [string, string, string];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly who: PaperPerson;
+    readonly state: string;
+    readonly due: string | null;
+    readonly note: Words | null;
+  }[];
+}
+
+export function benefitsOf(benefits: readonly Benefit[], lang: Lang): PaperBenefits {
+  return {
+    heading: text('plan.section.benefits', lang),
+    columns: [
+      text('plan.benefit.code.label', lang),
+      text('plan.benefit.authority.label', lang),
+      text('plan.benefit.state.label', lang),
+    ],
+    rows: benefits.map((benefit) => ({
+      name: benefit.name,
+      who: personOf(lang, benefit.authority, text(`authority.${benefit.authority}`, lang)),
+      state: text(`benefitState.${benefit.state}`, lang),
+      due:
+        benefit.decisionDueOn &&
+        text('paper.decisionDue', lang, { when: formatDate(benefit.decisionDueOn, lang) }),
+      note: benefit.note,
+    })),
+  };
+}
+
+export interface PaperLead {
+  readonly heading: string;
+  readonly person: PaperPerson;
+  readonly contact: Words | null;
+}
+
+export const leadOf = (lead: LeadPerson, lang: Lang): PaperLead => ({
+  heading: text('plan.section.leadPerson', lang),
+  person: personOf(lang, lead.authority, lead.name, lead.title, text(`authority.${lead.authority}`, lang)),
+  contact: lead.contact,
+});
+
+export interface PaperFollowUp {
+  readonly heading: string;
+  readonly line: string;
+  readonly text: Words | null;
+}
+
+export function followUpOf(next: FollowUp, lang: Lang): PaperFollowUp {
+  const heading = text('plan.section.followUp', lang);
+  if (next.kind === 'none')
+    return { heading, line: text('plan.followUp.none.label', lang), text: next.reason };
+  const channel = next.channel && text(`channel.${next.channel}`, lang);
+  const line = [formatDate(next.date, lang), channel].filter((part) => part !== null).join(' · ');
+  return { heading, line, text: next.participants };
+}
