@@ -16,7 +16,10 @@ export interface Allowed<E> {
 
 export type Decision<E> = Allowed<E> | Refusal;
 
-export const allow = <E>(...events: readonly E[]): Allowed<E> => ({ ok: true, events });
+export const allow = <const E extends readonly unknown[]>(...events: E): Allowed<E[number]> => ({
+  ok: true,
+  events,
+});
 
 export const refuse = (code: RefusalCode, rule: string, detail?: string): Refusal =>
   detail === undefined ? { ok: false, code, rule } : { ok: false, code, rule, detail };

@@ -23,7 +23,8 @@ export interface EdgeGiven {
   readonly recipient: Authority;
 }
 
-interface Given {
+/** The circumstances of an answer: who heard it, how, and which text was answered. */
+export interface Given {
   readonly manner: Manner;
   readonly notice: NoticeRef;
   /** The interpreter who relayed the text and the answer, where there was one. */

@@ -51,7 +51,7 @@ export type Ground =
   | { readonly kind: 'booking'; readonly secrecy: NoticeRef }
   | { readonly kind: 'consent'; readonly edges: readonly EdgeId[] };
 
-export type SeatEnding = 'left' | 'removed' | 'denied' | 'withdrawn' | 'moved' | 'over';
+export type SeatEnding = 'left' | 'removed' | 'denied' | 'withdrawn' | 'not-allowed' | 'moved' | 'over';
 
 /** What is read aloud now: the only thing of a meeting's content that an interpreter's browser gets. */
 export interface CardText {

@@ -1,0 +1,36 @@
+import type { CaseId, Instant, MeetingId } from '../ids.ts';
+import type { Recorded } from '../meetings/events.ts';
+import type { Authority } from '../people.ts';
+import type { CaseEvent, ClientFacts } from './events.ts';
+
+export interface TakenSummary {
+  readonly meetingId: MeetingId;
+  readonly at: Instant;
+  readonly sha256: string;
+  readonly json: string;
+  readonly pdf: string;
+  readonly appendix: string | null;
+}
+
+/** One authority's view of one client's matter. */
+export interface Case {
+  readonly caseId: CaseId;
+  readonly authority: Authority;
+  readonly unitId: string;
+  readonly templateCode: string;
+  readonly externalCaseId: string | null;
+  readonly client: ClientFacts;
+  readonly openedAt: Instant;
+  readonly meetings: readonly MeetingId[];
+  readonly summaries: readonly TakenSummary[];
+}
+
+/** The pure fold of `case/<id>`. */
+export function foldCase(caseId: CaseId, found: Case | null, event: Recorded<CaseEvent>): Case {
+  if (event.type === 'case.opened/1')
+    return { caseId, ...event.body, openedAt: event.at, meetings: [], summaries: [] };
+  if (!found) throw new Error(`${event.type} before case.opened`);
+  if (event.type === 'case.meeting-opened/1')
+    return { ...found, meetings: [...found.meetings, event.body.meetingId] };
+  return { ...found, summaries: [...found.summaries, { ...event.body, at: event.at }] };
+}

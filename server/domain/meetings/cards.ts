@@ -1,0 +1,60 @@
+import type { CardSubject, CardText, MeetingEvent } from './events.ts';
+import type { Facts, Notice } from './facts.ts';
+import type { Meeting } from './state.ts';
+import type { NoticeRef } from '../consents/events.ts';
+
+type Shown = Extract<MeetingEvent, { type: 'card.shown/1' }>;
+
+/** The canonical form whose hash is stored: what was confirmed is what was read. */
+export const cardForm = (texts: readonly CardText[]): string =>
+  JSON.stringify(texts.map(({ title, text, lang, dir }) => [lang, dir, title, text]));
+
+/** A card of these texts, ready to be read. */
+export function showCard(facts: Facts, subject: CardSubject, texts: readonly CardText[]): Shown {
+  return {
+    type: 'card.shown/1',
+    body: {
+      cardId: facts.newId('crd'),
+      subject,
+      texts,
+      terms: facts.meeting.interpreted ? facts.terms(facts.meeting) : [],
+      hash: facts.sha256(cardForm(texts)),
+    },
+  };
+}
+
+/** The notice in Finnish, and in the client's language where it exists. A missing Finnish text is a broken seed. */
+function noticeTexts(facts: Facts, noticeId: string): { texts: readonly CardText[]; ref: NoticeRef } {
+  const finnish = facts.notice(noticeId, 'fi');
+  if (!finnish) throw new Error(`notice ${noticeId} has no Finnish text`);
+  const own = facts.meeting.language === 'fi' ? null : facts.notice(noticeId, facts.meeting.language);
+  const strip = ({ title, text, lang, dir }: Notice): CardText => ({ title, text, lang, dir });
+  return { texts: own ? [strip(finnish), strip(own)] : [strip(finnish)], ref: (own ?? finnish).ref };
+}
+
+/** A notice as a card, with the reference of the text that the client gets. */
+export function showNotice(
+  facts: Facts,
+  subject: CardSubject,
+  noticeId: string,
+): { readonly shown: Shown; readonly ref: NoticeRef } {
+  const { texts, ref } = noticeTexts(facts, noticeId);
+  return { shown: showCard(facts, subject, texts), ref };
+}
+
+/** The notice ids, by who invites whom: the mirror case has texts of its own. */
+export const noticeIds = {
+  greeting: () => 'greeting',
+  secrecy: () => 'secrecy',
+  presence: (meeting: Meeting) => `presence.${meeting.invited}`,
+  scope: (domain: string) => `scope.${domain}`,
+} as const;
+
+/** Put the card away, if one is up. */
+export const putAway = (meeting: Meeting): readonly MeetingEvent[] =>
+  meeting.card ? [{ type: 'card.put-away/1', body: { cardId: meeting.card.cardId } }] : [];
+
+/** The current card has been read aloud, word for word as it stands now. */
+export const currentCardRead = (meeting: Meeting): boolean =>
+  meeting.card !== null &&
+  meeting.confirmations.some((one) => one.cardId === meeting.card?.cardId && one.hash === meeting.card.hash);

@@ -1,0 +1,45 @@
+import { isAuthority } from '../people.ts';
+import { type Check, refuse } from '../decision.ts';
+import type { Phase } from './events.ts';
+import type { Facts } from './facts.ts';
+import { insideOf, isInside, isOver, type Meeting, type Seat } from './state.ts';
+
+/** The initiator chairs until the joint phase; then either authority may (ME-3). */
+export function mayChair(meeting: Meeting, seat: Seat): boolean {
+  if (!isInside(seat) || !isAuthority(seat.role)) return false;
+  if (seat.role === meeting.initiator) return true;
+  return meeting.company === 'together' && ['joint', 'closing', 'signing'].includes(meeting.phase);
+}
+
+export const notOver: Check<Facts> = ({ meeting }) =>
+  isOver(meeting) ? refuse('meeting.over', 'ME-2') : null;
+
+export const inPhase =
+  (...phases: readonly Phase[]): Check<Facts> =>
+  ({ meeting }) =>
+    phases.includes(meeting.phase) ? null : refuse('meeting.wrong-phase', 'ME-2');
+
+export const isChair: Check<Facts> = ({ meeting, seat }) =>
+  mayChair(meeting, seat) ? null : refuse('meeting.not-chair', 'ME-3');
+
+export const inside: Check<Facts> = ({ seat }) =>
+  isInside(seat) ? null : refuse('seat.not-admitted', 'SE-4');
+
+export const isClient: Check<Facts> = ({ seat }) =>
+  seat.role === 'client' ? null : refuse('meeting.not-your-role', 'PA-3');
+
+/** The client herself, or the chair who writes down what she said aloud. */
+export const clientOrChair: Check<Facts> = (facts) => (facts.seat.role === 'client' ? null : isChair(facts));
+
+/** Nothing of the matter is handled while the client, or the interpreter she needs, is away (ME-6). */
+export const notPaused: Check<Facts> = ({ meeting }) =>
+  pauseOf(meeting) ? refuse('meeting.paused', 'ME-6') : null;
+
+export type Pause = 'client-away' | 'interpreter-away' | null;
+
+export function pauseOf(meeting: Meeting): Pause {
+  if (insideOf(meeting, 'client')?.status !== 'admitted') return 'client-away';
+  if (meeting.interpreted && insideOf(meeting, 'interpreter')?.status !== 'admitted')
+    return 'interpreter-away';
+  return null;
+}

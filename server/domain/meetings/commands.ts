@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { lifeDomains } from '../life-domains.ts';
+import { planOpSchema } from '../plan/op.ts';
+
+const id = (prefix: string) => v.pipe(v.string(), v.regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`)));
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const seatId = id('sea') as unknown as v.GenericSchema<string, `sea_${string}`>;
+const cardId = id('crd') as unknown as v.GenericSchema<string, `crd_${string}`>;
+const yesNo = v.picklist(['yes', 'no']);
+const base64 = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9+/_=-]*$/));
+const none = v.strictObject({});
+
+/**
+ * Every command that a seat can send, with the shape of its body. The socket, the plain POST and the
+ * greyed-out button read this one list; who may send which, and when, is `decide.ts`.
+ */
+export const commandSchemas = {
+  // arriving
+  'seat.wait': none,
+  'seat.affirm-secrecy': v.strictObject({ hash: text(64) }),
+  // the door (chair)
+  'seat.admit': v.strictObject({ seatId, recognised: v.picklist(['known', 'code', 'login']) }),
+  'seat.deny': v.strictObject({ seatId }),
+  'seat.remove': v.strictObject({ seatId }),
+  // one's own seat
+  'seat.leave': none,
+  'seat.pause': none,
+  'seat.return': none,
+  'media.enter': none,
+  // consent
+  'presence.ask': none,
+  'presence.answer': v.strictObject({ answer: yesNo }),
+  'scope.ask': v.strictObject({ domain: v.picklist(lifeDomains) }),
+  'scope.answer': v.strictObject({ domain: v.picklist(lifeDomains), answer: yesNo }),
+  'consent.acknowledge': none,
+  'consent.withdraw': none,
+  'company.continue-alone': none,
+  'card.confirm': v.strictObject({ cardId, hash: text(64) }),
+  // plan
+  'plan.apply': v.strictObject({ op: planOpSchema }),
+  // closing
+  'closing.begin': none,
+  'closing.back': none,
+  'closing.read': v.strictObject({ part: text(80) }),
+  'summary.freeze': none,
+  'summary.unfreeze': none,
+  // signing
+  'signing.choose': v.strictObject({
+    choice: v.picklist(['accept', 'own-view', 'later']),
+    ownView: v.nullable(v.strictObject({ lang: text(12), text: text(2000) })),
+  }),
+  'signing.decline': v.strictObject({ item: text(300) }),
+  'signing.challenge': none,
+  'signing.certify': v.strictObject({
+    publicKey: base64(400),
+    proof: base64(200),
+    statement: text(600),
+    jws: text(4000),
+  }),
+  'signing.turn': none,
+  'signing.sign': v.strictObject({ turnId: text(80), signature: base64(200) }),
+  'meeting.close': none,
+} as const;
+
+export type CommandName = keyof typeof commandSchemas;
+export type CommandBody<N extends CommandName> = v.InferOutput<(typeof commandSchemas)[N]>;
+
+/** A command with its body, discriminated by name. */
+export type Command = {
+  [N in CommandName]: { readonly name: N; readonly body: CommandBody<N> };
+}[CommandName];
+
+export const isCommandName = (value: unknown): value is CommandName =>
+  typeof value === 'string' && Object.hasOwn(commandSchemas, value);

@@ -1,0 +1,184 @@
+import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
+import { isAuthority } from '../../people.ts';
+import type { CommandBody } from '../commands.ts';
+import { inPhase, inside, isChair, isClient, mayChair, notOver } from '../checks.ts';
+import { noticeIds, showNotice } from '../cards.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import { groundOf, mayEnter } from '../join.ts';
+import { insideOf, isInside, type Meeting, type Seat, seatOf } from '../state.ts';
+
+type Decided = Decision<MeetingEvent>;
+
+/** SE-2: the person has tested and says so; from now on the chair sees them at the door. */
+export function wait({ meeting, seat }: Facts): Decided {
+  if (seat.status !== 'testing') return seat.status === 'door' ? allow() : refuse('seat.ended', 'SE-2');
+  if (meeting.phase === 'closed') return refuse('meeting.over', 'ME-2');
+  if (seat.role === 'interpreter' && seat.evidence && !seat.secrecy)
+    return refuse('seat.secrecy-first', 'IN-1');
+  return allow({ type: 'seat.waiting/1', body: { seatId: seat.seatId } });
+}
+
+/** IN-1: the promise of secrecy, with the hash of the very text that was shown. */
+export function affirmSecrecy(facts: Facts, { hash }: CommandBody<'seat.affirm-secrecy'>): Decided {
+  const { seat } = facts;
+  if (seat.role !== 'interpreter') return refuse('meeting.not-your-role', 'PA-3');
+  if (seat.status === 'ended') return refuse('seat.ended', 'SE-6');
+  if (!seat.evidence) return refuse('seat.not-recognised', 'SE-3');
+  const shown = [
+    facts.notice(noticeIds.secrecy(), 'fi'),
+    facts.notice(noticeIds.secrecy(), 'en'),
+    facts.notice(noticeIds.secrecy(), facts.meeting.language),
+  ];
+  const notice = shown.find((one) => one?.ref.hash === hash);
+  if (!notice) return refuse('card.replaced', 'IN-1');
+  return allow({ type: 'seat.secrecy-affirmed/1', body: { seatId: seat.seatId, notice: notice.ref } });
+}
+
+/** SE-4: nobody enters without the chair's tap; the tap says how the person was recognised. */
+export function admit(facts: Facts, body: CommandBody<'seat.admit'>): Decided {
+  const refusal = firstRefusal([notOver, isChair], facts);
+  if (refusal) return refusal;
+  const { meeting } = facts;
+  const target = seatOf(meeting, body.seatId);
+  if (!target) return refuse('seat.unknown', 'SE-4');
+  const no = mayEnter({ meeting, seat: target, recognised: body.recognised });
+  if (no) return no;
+  return allow(...entering(facts, target, body.recognised));
+}
+
+/** The events of one person coming in: recognised, admitted, an older device of theirs left behind. */
+function entering(
+  facts: Facts,
+  target: Seat,
+  recognised: CommandBody<'seat.admit'>['recognised'],
+): MeetingEvent[] {
+  const { meeting, seat } = facts;
+  const vouched: MeetingEvent[] = target.evidence
+    ? []
+    : [
+        {
+          type: 'seat.recognised/1',
+          body: { seatId: target.seatId, evidence: { method: 'vouched', by: seat.seatId } },
+        },
+      ];
+  const known = target.evidence
+    ? target
+    : { ...target, evidence: { method: 'vouched', by: seat.seatId } as const };
+  const ground = groundOf(meeting, known);
+  if (!ground) throw new Error('an entry without a ground passed the checks');
+  const moved = meeting.seats.filter(
+    (other) =>
+      other.seatId !== target.seatId &&
+      other.status !== 'ended' &&
+      target.invitationId !== null &&
+      other.invitationId === target.invitationId,
+  );
+  return [
+    ...vouched,
+    ...moved.map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how: 'moved' } }) as const),
+    { type: 'seat.admitted/1', body: { seatId: target.seatId, by: seat.seatId, recognised, ground } },
+    ...greet(facts, target),
+    ...openDisclosure(facts, target),
+  ];
+}
+
+/** ME-4: when all who greet are in, the greeting is the first card: this meeting is not recorded. */
+function greet(facts: Facts, target: Seat): MeetingEvent[] {
+  const { meeting } = facts;
+  const present = (role: Seat['role']) => target.role === role || insideOf(meeting, role) !== null;
+  const ready = present('client') && (!meeting.interpreted || present('interpreter'));
+  if (meeting.phase !== 'greeting' || meeting.card || !ready) return [];
+  return [showNotice(facts, { kind: 'greeting' }, noticeIds.greeting()).shown];
+}
+
+/** CO-4: with the invited authority in the room the first scope card is read. */
+function openDisclosure(facts: Facts, target: Seat): MeetingEvent[] {
+  const { meeting } = facts;
+  if (target.role !== meeting.invited || meeting.phase !== 'presence') return [];
+  const first = meeting.scopes.find((scope) => scope.answer === null);
+  const moved: MeetingEvent = { type: 'phase.moved/1', body: { to: 'disclosure' } };
+  if (!first) return [moved];
+  return [
+    moved,
+    showNotice(facts, { kind: 'scope', scope: first.domain }, noticeIds.scope(first.domain)).shown,
+  ];
+}
+
+/** SE-5: "Ei ole hän": the seat and its link end; the right person gets a new one. */
+export function deny(facts: Facts, body: CommandBody<'seat.deny'>): Decided {
+  const refusal = firstRefusal([notOver, isChair], facts);
+  if (refusal) return refusal;
+  const target = seatOf(facts.meeting, body.seatId);
+  if (target?.status !== 'door') return refuse('seat.not-in-lobby', 'SE-5');
+  return allow(...ending(target, 'denied'));
+}
+
+/** SE-6: the chair removes anyone but the client; the old seat, its cookie, link and code never come back. */
+export function remove(facts: Facts, body: CommandBody<'seat.remove'>): Decided {
+  const refusal = firstRefusal([notOver, isChair], facts);
+  if (refusal) return refusal;
+  const target = seatOf(facts.meeting, body.seatId);
+  if (!target) return refuse('seat.unknown', 'SE-6');
+  if (target.status === 'ended') return target.how === 'removed' ? allow() : refuse('seat.ended', 'SE-6');
+  if (target.role === 'client' || target.seatId === facts.seat.seatId)
+    return refuse('seat.cannot-remove', 'SE-6');
+  return allow(...ending(target, 'removed'));
+}
+
+/** SE-7: anyone may leave at any moment. */
+export function leave({ seat }: Facts): Decided {
+  if (seat.status === 'ended') return allow();
+  return allow({ type: 'seat.ended/1', body: { seatId: seat.seatId, how: 'left' } });
+}
+
+/** SE-8: the client's break: she sends and receives nothing, and the matter is not discussed. */
+export function pause(facts: Facts): Decided {
+  const refusal = firstRefusal([notOver, isClient, inside], facts);
+  if (refusal) return refusal;
+  if (facts.seat.status === 'away') return allow();
+  return allow({ type: 'seat.away/1', body: { seatId: facts.seat.seatId } });
+}
+
+/** SE-8: one tap brings her back. */
+export function comeBack(facts: Facts): Decided {
+  const refusal = firstRefusal([notOver, isClient, inside], facts);
+  if (refusal) return refusal;
+  if (facts.seat.status === 'admitted') return allow();
+  return allow({ type: 'seat.back/1', body: { seatId: facts.seat.seatId } });
+}
+
+/** A seat that is ended for a reason which also ends its link. */
+function ending(target: Seat, how: 'removed' | 'denied'): MeetingEvent[] {
+  const link: MeetingEvent[] = target.invitationId
+    ? [{ type: 'invitation.ended/1', body: { invitationId: target.invitationId } }]
+    : [];
+  return [{ type: 'seat.ended/1', body: { seatId: target.seatId, how } }, ...link];
+}
+
+/** ME-8: ending without a summary; with one, closing belongs to signing. */
+export function closeMeeting(facts: Facts): Decided {
+  const refusal = firstRefusal(
+    [notOver, isChair, inPhase('scheduled', 'greeting', 'presence', 'disclosure', 'joint', 'closing')],
+    facts,
+  );
+  if (refusal) return refusal;
+  return allow(...over(facts.meeting));
+}
+
+/** Everyone's seat ends with the meeting; links end too. */
+export function over(meeting: Meeting): MeetingEvent[] {
+  return [
+    ...meeting.seats
+      .filter((seat) => seat.status !== 'ended' && !isInside(seat))
+      .map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how: 'over' } }) as const),
+    ...meeting.invitations
+      .filter((one) => !one.ended && one.role === 'interpreter')
+      .map(({ invitationId }) => ({ type: 'invitation.ended/1', body: { invitationId } }) as const),
+    { type: 'phase.moved/1', body: { to: 'closed' } },
+  ];
+}
+
+/** Officials who may let people in now. */
+export const chairs = (meeting: Meeting): readonly Seat[] =>
+  meeting.seats.filter((seat) => isAuthority(seat.role) && mayChair(meeting, seat));

@@ -1,0 +1,121 @@
+import { allow, type Check, type Decision, firstRefusal, refuse } from '../../decision.ts';
+import type { Instant } from '../../ids.ts';
+import type { ClientChoice } from '../../signing/events.ts';
+import { inPhase, inside, isChair, isClient, notOver } from '../checks.ts';
+import type { CommandBody } from '../commands.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { Facts } from '../facts.ts';
+import type { Meeting, Seat, Signer, Signing } from '../state.ts';
+
+type Decided = Decision<MeetingEvent>;
+
+/** After this long without a connection the chair may close without a signer (SIGNING.md *Order*). */
+export const absentAfterMs = 60_000;
+
+const frozen: Check<Facts> = ({ meeting }) => (meeting.signing ? null : refuse('summary.not-frozen', 'SU-4'));
+
+/** The signer that this seat is, if the paper expects it. */
+export const signerOf = (meeting: Meeting, seat: Seat): Signer | null =>
+  meeting.signing?.signers.find((one) => one.seatId === seat.seatId) ?? null;
+
+const expected: Check<Facts> = ({ meeting, seat }) =>
+  signerOf(meeting, seat) ? null : refuse('signing.not-expected', 'SU-4');
+
+const open = (signer: Signer): boolean => signer.state === 'waiting' || signer.state === 'certified';
+
+/** SU-5: the client chooses first; nobody else signs before her choice, unless she has left. */
+export function clientHasChosen(meeting: Meeting): boolean {
+  const { signing } = meeting;
+  if (!signing) return false;
+  const client = signing.signers.find((one) => one.role === 'client');
+  return signing.choice !== null || !client || !open(client);
+}
+
+/** SU-6: may this seat start to sign now: make a key, ask for a certificate, take a turn? */
+export function maySign(facts: Facts): Decided {
+  const refusal = firstRefusal([notOver, frozen, expected], facts);
+  if (refusal) return refusal;
+  const { meeting, seat } = facts;
+  const signer = signerOf(meeting, seat);
+  if (!signer || signer.state === 'signed') return refuse('signing.done', 'SU-6');
+  // A client who left it for later may still change her mind while the meeting lasts.
+  const late = signer.role === 'client' && signer.state === 'later';
+  if (!open(signer) && !late) return refuse('signing.done', 'SU-6');
+  if (!clientHasChosen(meeting)) return refuse('signing.client-first', 'SU-5');
+  return allow();
+}
+
+/** SU-5: accept, or leave it for later. (An own view is `chooseOwnView`, since it freezes anew.) */
+export function choose(facts: Facts, choice: Exclude<ClientChoice, 'own-view'>): Decided {
+  const refusal = firstRefusal([notOver, frozen, inside, isClient], facts);
+  if (refusal) return refusal;
+  const { meeting, seat } = facts;
+  const signer = signerOf(meeting, seat);
+  if (!signer) return refuse('signing.not-expected', 'SU-4');
+  if (signer.state === 'signed') return refuse('signing.done', 'SU-6');
+  const chosen: MeetingEvent = {
+    type: 'summary.chosen/1',
+    body: { seatId: seat.seatId, choice, ownView: null },
+  };
+  if (choice === 'accept') return allow(chosen);
+  return allow(chosen, { type: 'signer.ended/1', body: { role: 'client', how: 'later', item: null } });
+}
+
+/** SU-5: her own view unfreezes, enters the plan, and the summary freezes again; before any signature only. */
+export function chooseOwnView(facts: Facts): Decided {
+  const refusal = firstRefusal([notOver, frozen, inside, isClient], facts);
+  if (refusal) return refusal;
+  if (facts.meeting.signing?.increments.length) return refuse('summary.signed-already', 'SU-7');
+  if (facts.meeting.signing?.choice === 'own-view') return refuse('signing.done', 'SU-5');
+  return allow();
+}
+
+/** SU-6: an official names the item; an interpreter leaves the interpretation unattested. Nobody is held up. */
+export function decline(facts: Facts, { item }: CommandBody<'signing.decline'>): Decided {
+  const may = maySign(facts);
+  if (!may.ok) return may;
+  if (facts.seat.role === 'client') return refuse('meeting.not-your-role', 'SU-5');
+  return allow({
+    type: 'signer.ended/1',
+    body: { role: facts.seat.role, how: 'declined', item: item.trim() || null },
+  });
+}
+
+/** SU-7: back to the plan, until the first signature. */
+export function unfreeze(facts: Facts): Decided {
+  const refusal = firstRefusal([notOver, isChair, frozen], facts);
+  if (refusal) return refusal;
+  if (facts.meeting.signing?.increments.length) return refuse('summary.signed-already', 'SU-7');
+  return allow(
+    { type: 'summary.unfrozen/1', body: { why: 'back' } },
+    { type: 'phase.moved/1', body: { to: 'closing' } },
+  );
+}
+
+/** SU-9: the chair closes without those who have been away for a minute; the seal says who they were. */
+export function closeWithoutAbsent(facts: Facts): Decided {
+  const refusal = firstRefusal([notOver, isChair, inPhase('signing'), frozen], facts);
+  if (refusal) return refusal;
+  const { meeting } = facts;
+  const waiting = (meeting.signing?.signers ?? []).filter(open);
+  if (!waiting.every((signer) => isAbsent(facts, signer)))
+    return refuse('signing.waiting-for-others', 'SU-9');
+  return allow(
+    ...waiting.map(
+      ({ role }) => ({ type: 'signer.ended/1', body: { role, how: 'left', item: null } }) as const,
+    ),
+  );
+}
+
+function isAbsent({ meeting, live, now }: Facts, signer: Signer): boolean {
+  const seat = meeting.seats.find((one) => one.seatId === signer.seatId);
+  if (!seat || seat.status === 'ended') return true;
+  const lost = live.lostSince.get(signer.seatId);
+  return lost !== undefined && elapsed(lost, now) >= absentAfterMs;
+}
+
+const elapsed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
+
+/** SU-9: everyone has signed or ended otherwise: the service may seal. */
+export const readyToSeal = (signing: Signing): boolean =>
+  signing.sealed === null && signing.signers.every((one) => !open(one));

@@ -1,0 +1,30 @@
+import type { NoticeRef } from '../consents/events.ts';
+import type { Instant, NewId, SeatId } from '../ids.ts';
+import type { CardText, Term } from './events.ts';
+import type { Meeting, Seat } from './state.ts';
+
+/** A versioned text as it is stored: consent question, scope card, secrecy promise. */
+export interface Notice extends CardText {
+  readonly ref: NoticeRef;
+}
+
+/** What no stream knows: who is connected now, and who is writing where. Never stored. */
+export interface Live {
+  readonly connected: ReadonlySet<SeatId>;
+  readonly writing: readonly { readonly seatId: SeatId; readonly path: string }[];
+  /** Since when a seat has had no connection; absent while it has one. */
+  readonly lostSince: ReadonlyMap<SeatId, Instant>;
+}
+
+/** Everything that a decision about a meeting may look at, besides the command itself. */
+export interface Facts {
+  readonly meeting: Meeting;
+  /** Who asks. */
+  readonly seat: Seat;
+  readonly now: Instant;
+  readonly newId: NewId;
+  readonly live: Live;
+  readonly notice: (noticeId: string, lang: string) => Notice | null;
+  readonly terms: (meeting: Meeting) => readonly Term[];
+  readonly sha256: (text: string) => string;
+}

@@ -1,0 +1,91 @@
+import type { SeatId } from '../ids.ts';
+import type { MeetingEvent, Recorded } from './events.ts';
+import { isInside, type Meeting, type Seat } from './state.ts';
+
+const change = (meeting: Meeting, seatId: SeatId, next: (seat: Seat) => Seat): Meeting => ({
+  ...meeting,
+  seats: meeting.seats.map((seat) => (seat.seatId === seatId ? next(seat) : seat)),
+});
+
+const facts = (seat: Seat) => ({
+  seatId: seat.seatId,
+  role: seat.role,
+  name: seat.name,
+  title: seat.title,
+  personId: seat.personId,
+  invitationId: seat.invitationId,
+  deviceHash: seat.deviceHash,
+  evidence: seat.evidence,
+  secrecy: seat.secrecy,
+  openedAt: seat.openedAt,
+});
+
+/** Invitations, seats and admissions. */
+export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meeting {
+  switch (event.type) {
+    case 'invitation.made/1':
+      return { ...meeting, invitations: [...meeting.invitations, { ...event.body, ended: false }] };
+    case 'invitation.ended/1':
+      return {
+        ...meeting,
+        invitations: meeting.invitations.map((one) =>
+          one.invitationId === event.body.invitationId ? { ...one, ended: true } : one,
+        ),
+      };
+    case 'seat.opened/1':
+      return {
+        ...meeting,
+        seats: [...meeting.seats, { ...event.body, status: 'testing', secrecy: null, openedAt: event.at }],
+      };
+    case 'seat.recognised/1':
+      return change(meeting, event.body.seatId, (seat) => ({ ...seat, evidence: event.body.evidence }));
+    case 'seat.waiting/1':
+      return change(meeting, event.body.seatId, (seat) => ({
+        ...facts(seat),
+        status: 'door',
+        since: event.at,
+      }));
+    case 'seat.secrecy-affirmed/1':
+      return change(meeting, event.body.seatId, (seat) => ({
+        ...seat,
+        secrecy: { notice: event.body.notice, at: event.at },
+      }));
+    case 'seat.admitted/1':
+      return change(meeting, event.body.seatId, (seat) => ({
+        ...facts(seat),
+        status: 'admitted',
+        admittedAt: event.at,
+        recognised: event.body.recognised,
+        ground: event.body.ground,
+      }));
+    case 'seat.away/1':
+      return change(meeting, event.body.seatId, (seat) =>
+        seat.status === 'admitted' ? { ...seat, status: 'away', since: event.at } : seat,
+      );
+    case 'seat.back/1':
+      return change(meeting, event.body.seatId, (seat) => {
+        if (seat.status !== 'away') return seat;
+        const { admittedAt, recognised, ground } = seat;
+        return { ...facts(seat), status: 'admitted', admittedAt, recognised, ground };
+      });
+    case 'seat.ended/1':
+      return {
+        ...change(meeting, event.body.seatId, (seat) => ({
+          ...facts(seat),
+          status: 'ended',
+          at: event.at,
+          how: event.body.how,
+          admittedAt: isInside(seat) ? seat.admittedAt : null,
+          recognised: isInside(seat) ? seat.recognised : null,
+        })),
+        media: meeting.media.filter((one) => one.seatId !== event.body.seatId),
+      };
+    case 'media.admitted/1':
+      return {
+        ...meeting,
+        media: [...meeting.media.filter((one) => one.seatId !== event.body.seatId), event.body],
+      };
+    default:
+      return meeting;
+  }
+}

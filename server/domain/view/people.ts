@@ -1,0 +1,71 @@
+import { isAuthority, type Role } from '../people.ts';
+import { presenceEdge } from '../consents/edges.ts';
+import type { Facts } from '../meetings/facts.ts';
+import { mayEnter } from '../meetings/join.ts';
+import { expectedRoles, insideSeats, isOver, type Meeting, type Seat } from '../meetings/state.ts';
+import type { DoorView, EmptyChair, PersonView } from './types.ts';
+
+/** Who is in the room, in a fixed order: the client first, the interpreter beside her, then the officials. */
+export function peopleView({ meeting, seat: me, live }: Facts): readonly PersonView[] {
+  const order: readonly Role[] = ['client', 'interpreter', meeting.initiator, meeting.invited];
+  return insideSeats(meeting)
+    .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
+    .map((seat) => ({
+      seatId: seat.seatId,
+      role: seat.role,
+      name: seat.name,
+      title: seat.title,
+      state:
+        seat.status === 'away' ? 'away' : live.connected.has(seat.seatId) ? 'present' : 'connection-lost',
+      identity: meeting.media.find((one) => one.seatId === seat.seatId)?.identity ?? null,
+      me: seat.seatId === me.seatId,
+      ...(isAuthority(me.role) ? { recognised: seat.recognised } : {}),
+    }));
+}
+
+/** Who waits for the chair's tap, and what stands in the way. */
+export function doorView({ meeting, live }: Facts): readonly DoorView[] {
+  return meeting.seats
+    .filter((seat) => seat.status === 'door')
+    .map((seat) => {
+      const recognised =
+        seat.evidence?.method === 'login' ? 'login' : seat.evidence?.method === 'code' ? 'code' : 'known';
+      const refusal = mayEnter({ meeting, seat, recognised });
+      return {
+        seatId: seat.seatId,
+        role: seat.role,
+        name: seat.evidence ? seat.name : null,
+        evidence: seat.evidence?.method ?? null,
+        secrecyAffirmedAt: seat.secrecy?.at ?? null,
+        waitingSince: seat.since,
+        connected: live.connected.has(seat.seatId),
+        mayAdmit: refusal === null,
+        whyNot: refusal?.code ?? null,
+      };
+    });
+}
+
+/** Expected parties that are not in the room. */
+export function chairsView(meeting: Meeting): readonly EmptyChair[] {
+  const inside = new Set(insideSeats(meeting).map((seat) => seat.role));
+  return expectedRoles(meeting)
+    .filter((role) => !inside.has(role))
+    .map((role) => {
+      const seat = meeting.seats.findLast((one) => one.role === role) ?? null;
+      return { role, name: nameOf(meeting, role, seat), where: whereIs(meeting, role, seat) };
+    });
+}
+
+function nameOf(meeting: Meeting, role: Role, seat: Seat | null): string | null {
+  if (seat) return seat.evidence ? seat.name : null;
+  if (role === 'client') return meeting.client.name;
+  return role === 'interpreter' ? meeting.interpreterName : null;
+}
+
+function whereIs(meeting: Meeting, role: Role, seat: Seat | null): EmptyChair['where'] {
+  if (!seat) return 'not-arrived';
+  if (seat.status === 'testing') return 'testing';
+  if (seat.status === 'door')
+    return role === meeting.invited && !presenceEdge(meeting.edges, isOver(meeting)) ? 'outside' : 'door';
+  return 'left';
+}

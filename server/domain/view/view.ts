@@ -1,0 +1,178 @@
+import { pauseOf } from '../meetings/checks.ts';
+import { mayList } from '../meetings/may.ts';
+import type { Facts } from '../meetings/facts.ts';
+import { insideSeats, type Meeting, type Seat } from '../meetings/state.ts';
+import { mayChair } from '../meetings/checks.ts';
+import { isAuthority, type Role } from '../people.ts';
+import { closingView } from './closing.ts';
+import { cardView, consentView } from './consent.ts';
+import { chairsView, doorView, peopleView } from './people.ts';
+import { planPart } from './plan-part.ts';
+import { signersView, signingView } from './signing.ts';
+import { stepOf } from './step.ts';
+import type { ClientView, MeetingFacts, SeatView, WaitingView } from './types.ts';
+
+/** What a view needs besides the facts: texts and addresses that are no one's history. */
+export interface ViewFacts extends Facts {
+  readonly helpPhone: string;
+  /** General questions of the template: what the invited authority may read while waiting. */
+  readonly questions: readonly string[];
+}
+
+/** An official of either authority is connected: else the interpreter is on hold (ME-7). */
+export const officialConnected = ({ meeting, live }: Pick<Facts, 'meeting' | 'live'>): boolean =>
+  insideSeats(meeting).some((seat) => isAuthority(seat.role) && live.connected.has(seat.seatId));
+
+/**
+ * The whole of what a seat's browser may know (CO-1, IN-3). Made here, on the server, from the fold and the
+ * live edges; the wire carries this and differences of this, never an event.
+ */
+export function viewOf(facts: ViewFacts): SeatView {
+  const { meeting, seat } = facts;
+  if (seat.status === 'ended') return ended(facts, seat);
+  if (!seat.evidence) return unrecognised(facts, seat);
+  if (seat.status === 'testing' || seat.status === 'door') return waiting(facts);
+  if (meeting.phase === 'closed') return closed(facts);
+  if (seat.status === 'away')
+    return {
+      kind: 'away',
+      facts: meetingFacts(facts),
+      me: meOf(seat),
+      stop: meeting.company === 'together' ? ['withdraw', 'end'] : ['end'],
+      may: mayList(facts),
+    };
+  if (seat.role === 'client') return client(facts);
+  if (seat.role === 'interpreter')
+    return {
+      ...insideOf(facts),
+      kind: 'interpreter',
+      onHold: !officialConnected(facts),
+      signing: signingView(facts),
+    };
+  return {
+    ...insideOf(facts),
+    kind: 'official',
+    authority: seat.role,
+    chair: mayChair(meeting, seat),
+    client: meeting.client,
+    caseId: seat.role === meeting.initiator ? meeting.caseId : meeting.invitedCaseId,
+    door: mayChair(meeting, seat) ? doorView(facts) : [],
+    chairs: chairsView(meeting),
+    company: meeting.company,
+    consent: consentView(facts),
+    plan: planPart(facts),
+    closing: closingView(facts),
+    signing: signingView(facts),
+  };
+}
+
+const meOf = ({ seatId, role, name }: Seat) => ({ seatId, role, name });
+
+const meetingFacts = ({ meeting, helpPhone }: ViewFacts): MeetingFacts => ({
+  meetingId: meeting.meetingId,
+  templateCode: meeting.templateCode,
+  language: meeting.language,
+  interpreted: meeting.interpreted,
+  minutes: meeting.minutes,
+  startsAt: meeting.startsAt,
+  initiator: meeting.initiator,
+  invited: meeting.invited,
+  helpPhone,
+});
+
+const insideOf = (facts: ViewFacts) => ({
+  facts: meetingFacts(facts),
+  me: meOf(facts.seat),
+  phase: facts.meeting.phase,
+  step: stepOf(facts.meeting.phase),
+  people: peopleView(facts),
+  paused: pauseOf(facts.meeting) ?? (officialConnected(facts) ? null : ('official-away' as const)),
+  interpreterEndsAt: interpreterEnds(facts.meeting),
+  card: cardView(facts),
+  may: mayList(facts),
+});
+
+/** The interpreter is booked from the start for the meeting's minutes: the real clock (DOMAIN.md fact 6). */
+const interpreterEnds = ({ interpreted, startsAt, minutes }: Meeting): string | null =>
+  interpreted ? new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() : null;
+
+function client(facts: ViewFacts): ClientView {
+  const { meeting } = facts;
+  return {
+    ...insideOf(facts),
+    kind: 'client',
+    company: meeting.company,
+    consent: consentView(facts),
+    plan: planPart(facts),
+    signing: signingView(facts),
+    stop: meeting.company === 'together' ? ['withdraw', 'pause', 'end'] : ['pause', 'end'],
+  };
+}
+
+function waiting(facts: ViewFacts): WaitingView {
+  const { meeting, seat } = facts;
+  const inside: readonly Role[] = insideSeats(meeting).map((one) => one.role);
+  const answers = {
+    unasked: 'not-asked',
+    asked: 'asked',
+    given: 'yes',
+    refused: null,
+    withdrawn: null,
+  } as const;
+  return {
+    kind: 'waiting',
+    facts: meetingFacts(facts),
+    me: meOf(seat),
+    phase: meeting.phase,
+    step: stepOf(meeting.phase),
+    at: seat.status === 'door' ? 'door' : 'testing',
+    inside,
+    secrecy: { needed: seat.role === 'interpreter', affirmedAt: seat.secrecy?.at ?? null },
+    answer: seat.role === meeting.invited ? answers[meeting.presence.status] : null,
+    questions: isAuthority(seat.role) ? facts.questions : [],
+    may: mayList(facts),
+  };
+}
+
+function unrecognised(facts: ViewFacts, seat: Seat): SeatView {
+  if (isAuthority(seat.role)) throw new Error('an official without a login has a seat');
+  return {
+    kind: 'unrecognised',
+    seatId: seat.seatId,
+    role: seat.role,
+    helpPhone: facts.helpPhone,
+    asked: seat.status === 'door',
+    may: mayList(facts),
+  };
+}
+
+const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 'ended' }>): SeatView => ({
+  kind: 'ended',
+  role: seat.role,
+  how: seat.how,
+  helpPhone,
+  copy: seat.role === 'client' && Boolean(meeting.signing?.sealed),
+  meetingId: meeting.meetingId,
+});
+
+function closed(facts: ViewFacts): SeatView {
+  const { meeting, seat } = facts;
+  const keeps = seat.role !== 'interpreter' && Boolean(meeting.signing?.sealed);
+  return {
+    kind: 'closed',
+    facts: meetingFacts(facts),
+    me: meOf(seat),
+    sealedAt: meeting.signing?.sealed?.at ?? null,
+    signers: signersView(meeting, seat),
+    sha256: meeting.signing?.sealed?.sha256 ?? null,
+    copy: keeps,
+    appendix: false,
+    caseId:
+      seat.role === meeting.initiator
+        ? meeting.caseId
+        : seat.role === meeting.invited
+          ? meeting.invitedCaseId
+          : null,
+    summary: keeps ? (meeting.signing?.json ?? null) : null,
+  };
+}

@@ -1,0 +1,157 @@
+import type { Ledger } from '../domain/ledger.ts';
+import type { MeetingEvent } from '../domain/meetings/events.ts';
+import { isOver, type Meeting } from '../domain/meetings/state.ts';
+import type { MeetingId } from '../domain/ids.ts';
+import { refuse } from '../domain/decision.ts';
+import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
+import type { Command } from '../domain/meetings/commands.ts';
+import { isPure } from '../domain/meetings/decide.ts';
+import type { World } from '../http/world.ts';
+import { LedgerAdmissions } from './admissions.ts';
+import type { Attempts, InvitationIndex } from './arrivals.usecases.ts';
+import { caseRoutes } from './cases.routes.ts';
+import type { Directory } from './directory.ts';
+import type { MeetingTexts } from './facts.ts';
+import { Hub } from './hub.ts';
+import { inviteFresh } from './invitations.ts';
+import { LiveMeetings } from './live.ts';
+import { meetingRoutes } from './meetings.routes.ts';
+import { endedAdmissions, enterMedia, InterpreterHold, type MediaGate } from './media.usecases.ts';
+import type { Outbox } from './notices.ts';
+import type { QueueIndex } from './queue.usecases.ts';
+import { appendDecided, runPure, type RunDeps } from './run.ts';
+import { send } from './setup.usecases.ts';
+import { MeetingStore } from './store.ts';
+import { SocketTickets } from './tickets.ts';
+import { linkEnds } from '../domain/cases/decide.ts';
+
+export interface MeetingAreaDeps {
+  readonly ledger: Ledger;
+  readonly world: World;
+  readonly texts: MeetingTexts;
+  readonly directory: Directory;
+  readonly outbox: Outbox;
+  readonly index: InvitationIndex & QueueIndex;
+  readonly attempts: Attempts;
+  readonly helpPhone: string;
+  readonly linkOrigin: (role: 'client' | 'interpreter') => string;
+}
+
+/** What another area's use cases need of the meetings: load, decide and append, show. */
+export interface Meetings {
+  load(meetingId: MeetingId): ReturnType<MeetingStore['load']>;
+  append(sender: Sender, decision: Parameters<typeof appendDecided>[2]): Outcome;
+  readonly runDeps: RunDeps;
+}
+
+/** Puts the meetings together: store, live state, hub, admissions, and the routes over them. */
+export function createMeetingArea(deps: MeetingAreaDeps) {
+  const { world } = deps;
+  const store = new MeetingStore(deps.ledger);
+  const live = new LiveMeetings(world.now);
+  const facts = {
+    store,
+    live,
+    texts: deps.texts,
+    now: world.now,
+    newId: world.newId,
+    helpPhone: deps.helpPhone,
+  };
+  const hub = new Hub(facts);
+  const admissions = new LedgerAdmissions(facts);
+  let media: MediaGate | null = null;
+  const gate = (): MediaGate => {
+    if (!media) throw new Error('the gate is not there yet');
+    return media;
+  };
+  const hold = new InterpreterHold(admissions, gate);
+  hub.onPresence = (meetingId) => {
+    hold.look(store.load(meetingId)?.meeting);
+  };
+
+  const appended = (before: Meeting, after: Meeting): void => {
+    const ended = endedAdmissions(before, after);
+    if (ended.length > 0) void gate().revoke(ended);
+    hub.show(after.meetingId);
+    hold.look(after);
+  };
+  const runDeps: RunDeps = { ...facts, appended };
+
+  const own: Handlers = {
+    'media.enter': (sender) => enterMedia({ ...runDeps, world, admissions, gate }, sender),
+    'seat.deny': (sender, body) => {
+      const denied = store.load(sender.meetingId)?.meeting.seats.find((one) => one.seatId === body.seatId);
+      const outcome = runPure(runDeps, sender, { name: 'seat.deny', body });
+      if (outcome.ok && denied?.invitationId) inviteAgain(sender, denied.invitationId);
+      return outcome;
+    },
+  };
+
+  /** SE-5: the right person gets a new link and code. */
+  function inviteAgain(sender: Sender, invitationId: string): void {
+    const meeting = store.load(sender.meetingId)?.meeting;
+    const old = meeting?.invitations.find((one) => one.invitationId === invitationId);
+    if (!meeting || !old) return;
+    const fresh = inviteFresh(world, old);
+    const body = { ...fresh.toMake, expiresAt: linkEnds(meeting.startsAt, meeting.minutes) };
+    const made: MeetingEvent = { type: 'invitation.made/1', body };
+    appendDecided(runDeps, sender, () => ({ ok: true, events: [made] }));
+    send(deps, meeting, fresh);
+  }
+
+  let handlers: Handlers = own;
+  const run = async (sender: Sender, command: Command): Promise<Outcome> => {
+    const handler = handlers[command.name] as
+      ((sender: Sender, body: unknown) => Promise<Outcome> | Outcome) | undefined;
+    if (handler) return handler(sender, command.body);
+    return isPure(command) ? runPure(runDeps, sender, command) : refuse('service.unavailable', 'PA-3');
+  };
+
+  for (const stream of deps.ledger.streams('meeting/')) {
+    const meetingId = stream.slice('meeting/'.length) as MeetingId;
+    const meeting = store.load(meetingId)?.meeting;
+    if (meeting && !isOver(meeting)) admissions.note(meetingId);
+  }
+
+  const tickets = new SocketTickets(world);
+  const setup = {
+    ledger: deps.ledger,
+    store,
+    directory: deps.directory,
+    outbox: deps.outbox,
+    world,
+    linkOrigin: deps.linkOrigin,
+    helpPhone: deps.helpPhone,
+  };
+  return {
+    store,
+    hub,
+    admissions,
+    runDeps,
+    setup,
+    /** The gate is made after us, since it asks us. */
+    useGate(made: MediaGate): void {
+      media = made;
+    },
+    /** Other areas' commands, beside our own. */
+    addHandlers(more: Handlers): void {
+      handlers = { ...handlers, ...more };
+    },
+    meetingRoutes: () =>
+      meetingRoutes({
+        ...runDeps,
+        invitations: deps.index,
+        queue: deps.index,
+        attempts: deps.attempts,
+        world,
+        hub,
+        tickets,
+        run,
+        directory: deps.directory,
+      }),
+    caseRoutes: () => caseRoutes(setup),
+    stop: () => {
+      hub.stop();
+    },
+  };
+}

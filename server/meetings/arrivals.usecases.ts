@@ -1,0 +1,170 @@
+import { refuse, type Refusal } from '../domain/decision.ts';
+import type { Instant, InvitationId, MeetingId, PersonId, SeatId } from '../domain/ids.ts';
+import {
+  deviceSeat,
+  officialSeat,
+  openOfficialSeat,
+  openParticipantSeat,
+  recogniseByCode,
+} from '../domain/meetings/decide/open-seat.ts';
+import type { MeetingEvent } from '../domain/meetings/events.ts';
+import type { Meeting, Seat } from '../domain/meetings/state.ts';
+import type { Authority } from '../domain/people.ts';
+import { hashSecret } from '../http/secrets.ts';
+import { addMinutes, type World } from '../http/world.ts';
+import { hashCode } from './invitations.ts';
+import type { RunDeps } from './run.ts';
+import type { Loaded } from './store.ts';
+
+/** Where an invitation is; what it allows is decided by folding its meeting. */
+export interface InvitationIndex {
+  invitationByLinkHash(
+    linkHash: string,
+  ): { readonly meetingId: MeetingId; readonly invitationId: InvitationId } | null;
+}
+
+/** Counts tries at a code. */
+export interface Attempts {
+  add(key: string, windowStart: Instant, now: Instant): number;
+  clear(key: string): void;
+}
+
+export interface ArrivalDeps extends RunDeps {
+  readonly invitations: InvitationIndex;
+  readonly attempts: Attempts;
+  readonly world: World;
+}
+
+/** Five tries at a code, then a new one is told (SECURITY.md; ASVS 6.5, 6.6.3). */
+export const codeTries = 5;
+/** Tries from one address in an hour, over all links. */
+const addressTries = 30;
+
+export interface Arrival {
+  readonly meetingId: MeetingId;
+  readonly seatId: SeatId;
+  readonly role: 'client' | 'interpreter';
+  readonly language: string;
+  readonly recognised: boolean;
+}
+
+type Found<T> = { readonly ok: true; readonly value: T } | Refusal;
+
+/** SE-1: the button on the landing page. The GET before it has changed nothing. */
+export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Found<Arrival> {
+  const at = deps.invitations.invitationByLinkHash(hashSecret(link));
+  if (!at) return refuse('link.unknown', 'SE-3');
+  for (;;) {
+    const loaded = deps.store.load(at.meetingId);
+    const invitation = loaded?.meeting.invitations.find((one) => one.invitationId === at.invitationId);
+    if (!loaded || !invitation) return refuse('link.unknown', 'SE-3');
+    const decided = openParticipantSeat(loaded.meeting, invitation, deviceHash, deps.world.now(), deps.newId);
+    if (!decided.ok) return decided;
+    const after = appendAll(deps, loaded, 'arrival', decided.events);
+    if (!after) continue;
+    const seat = deviceSeat(after, invitation, deviceHash);
+    if (!seat) throw new Error('no seat after arriving');
+    return {
+      ok: true,
+      value: {
+        meetingId: at.meetingId,
+        seatId: seat.seatId,
+        role: invitation.role,
+        language: invitation.language,
+        recognised: seat.evidence !== null,
+      },
+    };
+  }
+}
+
+/** SE-3: the code that was told apart. Wrong ones are counted by link and by address before anything is compared. */
+export function enterCode(
+  deps: ArrivalDeps,
+  link: string,
+  code: string,
+  deviceHash: string,
+  address: string,
+): Found<Arrival> {
+  const arrived = arrive(deps, link, deviceHash);
+  if (!arrived.ok || arrived.value.recognised) return arrived;
+  const loaded = deps.store.load(arrived.value.meetingId);
+  const meeting = loaded?.meeting;
+  const seat = meeting?.seats.find((one) => one.seatId === arrived.value.seatId);
+  const invitation = meeting?.invitations.find((one) => one.invitationId === seat?.invitationId);
+  if (!loaded || !meeting || !seat || !invitation) return refuse('link.unknown', 'SE-3');
+  const now = deps.world.now();
+  const key = `code:${invitation.invitationId}`;
+  const linkTries = deps.attempts.add(key, meeting.openedAt, now);
+  const fromAddress = deps.attempts.add(`address:${address}`, addMinutes(now, -60), now);
+  if (linkTries > codeTries || fromAddress > addressTries) return refuse('code.locked', 'SE-3');
+  if (hashCode(link, code) !== invitation.codeHash) return refuse('code.wrong', 'SE-3');
+  const decided = recogniseByCode(meeting, seat);
+  if (!decided.ok) return decided;
+  appendAll(deps, loaded, seat.seatId, decided.events);
+  deps.attempts.clear(key);
+  return arrive(deps, link, deviceHash);
+}
+
+/** SE-1: an official takes a seat, or finds the one that lives. */
+export function takeOfficialSeat(
+  deps: ArrivalDeps,
+  meetingId: MeetingId,
+  official: {
+    readonly personId: PersonId;
+    readonly authority: Authority;
+    readonly name: string;
+    readonly title: string;
+    readonly unitIds: readonly string[];
+    readonly acr: string;
+  },
+): Found<SeatId> {
+  for (;;) {
+    const loaded = deps.store.load(meetingId);
+    if (!loaded || !mayAsk(loaded.meeting, official)) return refuse('meeting.not-yours', 'SE-1');
+    const decided = openOfficialSeat(loaded.meeting, official, deps.newId);
+    const known = officialSeat(loaded.meeting, official.personId);
+    if (!decided.ok) return known ? { ok: true, value: known.seatId } : decided;
+    const after = appendAll(deps, loaded, official.personId, decided.events);
+    const seat = after && officialSeat(after, official.personId);
+    if (seat) return { ok: true, value: seat.seatId };
+  }
+}
+
+/** An official of the unit that opened the meeting or that was invited to it: nobody else knows that it exists. */
+const mayAsk = (
+  meeting: Meeting,
+  official: {
+    readonly authority: Authority;
+    readonly personId: PersonId;
+    readonly unitIds: readonly string[];
+  },
+): boolean =>
+  official.unitIds.includes(meeting.parties[official.authority].unitId) ||
+  (official.authority === meeting.invited && official.personId === meeting.invitedContactId);
+
+/** The seat, when this browser may speak for it. */
+export function ownSeat(
+  meeting: Meeting,
+  seatId: SeatId,
+  who: { readonly personId?: PersonId; readonly deviceHash?: string },
+): Seat | null {
+  const seat = meeting.seats.find((one) => one.seatId === seatId);
+  if (!seat) return null;
+  const mine = seat.personId ? seat.personId === who.personId : seat.deviceHash === who.deviceHash;
+  return mine ? seat : null;
+}
+
+/** Appends and shows; null when another append came first and the caller must decide again. */
+function appendAll(
+  deps: ArrivalDeps,
+  loaded: Loaded,
+  actor: string,
+  events: readonly MeetingEvent[],
+): Meeting | null {
+  if (events.length === 0) return loaded.meeting;
+  const result = deps.store.append(loaded, actor, events, deps.world.now());
+  if (!result.ok) return null;
+  const after = deps.store.load(loaded.meeting.meetingId)?.meeting ?? null;
+  if (after) deps.appended(loaded.meeting, after);
+  return after;
+}

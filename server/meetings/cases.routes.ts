@@ -1,0 +1,50 @@
+import { Hono, type Context } from 'hono';
+import { isId, type CaseId } from '../domain/ids.ts';
+import { otherAuthority } from '../domain/people.ts';
+import type { HttpEnv } from '../http/context.ts';
+import { refuse } from '../http/errors.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { caseView } from './case-view.ts';
+import { wishSchema } from './meetings.schemas.ts';
+import { officialOf } from './meetings.routes.ts';
+import { loadCase, openMeetingFrom, type SetupDeps } from './setup.usecases.ts';
+
+/** A case as its own authority sees it, and opening a meeting from it. */
+export const caseRoutes = (deps: SetupDeps) =>
+  new Hono<HttpEnv>()
+    .get('/api/cases/:caseId', (c) => {
+      const asked = askedCase(c, deps);
+      if (!asked) return refuse(c, 'case.not-yours', 'ME-1');
+      return c.json(caseView(deps, asked.found, asked.official));
+    })
+    .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), (c) => {
+      const asked = askedCase(c, deps);
+      if (!asked) return refuse(c, 'case.not-yours', 'ME-1');
+      const opened = openMeetingFrom(deps, asked.official, asked.found.caseId, c.req.valid('json'));
+      return opened.ok ? c.json({ meetingId: opened.meetingId }) : refuse(c, opened.code, opened.rule);
+    })
+    .get('/api/cases/:caseId/summaries/:meetingId/:file', (c) => {
+      const asked = askedCase(c, deps);
+      const taken = asked?.found.summaries.find((one) => one.meetingId === c.req.param('meetingId'));
+      const file = c.req.param('file');
+      const bytes = file === 'summary.pdf' ? taken?.pdf : file === 'appendix.pdf' ? taken?.appendix : null;
+      if (!bytes) return refuse(c, 'page.not-found');
+      return pdf(c, bytes, file);
+    });
+
+/** A file to keep: named without the client, since file names end up in lists that others see. */
+export const pdf = (c: Context, base64: string, name: string): Response =>
+  c.body(Buffer.from(base64, 'base64'), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${name}"`,
+  });
+
+function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
+  const official = officialOf(c, deps.directory);
+  const caseId = c.req.param('caseId');
+  if (!official || !isId('cas', caseId)) return null;
+  const found = loadCase(deps, caseId satisfies CaseId, official.authority);
+  return found && official.unitIds.length > 0
+    ? { official, found, other: otherAuthority(official.authority) }
+    : null;
+}

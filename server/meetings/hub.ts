@@ -1,0 +1,133 @@
+import type { MeetingId, SeatId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meetings/state.ts';
+import { seatOf } from '../domain/meetings/state.ts';
+import { mayChair } from '../domain/meetings/checks.ts';
+import { diff } from '../domain/view/patch.ts';
+import type { SeatView } from '../domain/view/types.ts';
+import { viewOf } from '../domain/view/view.ts';
+import { factsOf, type FactsDeps } from './facts.ts';
+import { closing, type DownFrame, type Wire } from './frames.ts';
+
+interface Shown {
+  readonly wire: Wire;
+  n: number;
+  view: SeatView | null;
+}
+
+/** What must be equal for a difference to be enough: else the rights have changed and the whole view goes out. */
+const rights = (view: SeatView): string =>
+  JSON.stringify([
+    view.kind,
+    'plan' in view ? view.plan.open : null,
+    'company' in view ? view.company : null,
+    'consent' in view ? view.consent.scopes.map((scope) => [scope.answer, scope.acknowledged]) : null,
+  ]);
+
+/**
+ * Who holds which seat, and what each has been shown. Everything that a browser learns of a meeting goes
+ * through `show`, which makes the view of that seat and of no other.
+ */
+export class Hub {
+  readonly #deps: FactsDeps;
+  readonly #seats = new Map<SeatId, Shown>();
+  /** After every change of who is connected: the interpreter's hold hangs on it. */
+  onPresence: (meetingId: MeetingId) => void = () => undefined;
+
+  constructor(deps: FactsDeps) {
+    this.#deps = deps;
+  }
+
+  /** Another tab holds the seat and answers. The same tab, and one that is gone, are replaced without a word. */
+  async isBusy(wire: Wire): Promise<boolean> {
+    const held = this.#seats.get(wire.seatId)?.wire;
+    if (!held || held === wire || held.tabId === wire.tabId) return false;
+    return held.answers();
+  }
+
+  /** This wire holds the seat from now on; the one before learns that it no longer does. */
+  take(wire: Wire): void {
+    const before = this.#seats.get(wire.seatId)?.wire;
+    if (before && before !== wire) {
+      before.send({ t: 'taken' });
+      before.close(closing.taken);
+    }
+    this.#seats.set(wire.seatId, { wire, n: 0, view: null });
+    this.#deps.live.connect(wire.meetingId, wire.seatId);
+    wire.send({ t: 'hello', now: this.#deps.now(), seatId: wire.seatId });
+    this.#changed(wire.meetingId);
+  }
+
+  /** The wire is gone. An older one that was replaced says nothing about the seat. */
+  drop(wire: Wire): void {
+    if (this.#seats.get(wire.seatId)?.wire !== wire) return;
+    this.#seats.delete(wire.seatId);
+    this.#deps.live.disconnect(wire.meetingId, wire.seatId);
+    this.#changed(wire.meetingId);
+  }
+
+  #changed(meetingId: MeetingId): void {
+    this.onPresence(meetingId);
+    this.show(meetingId);
+  }
+
+  /** Shows every seat of the meeting what it may see now. A seat that has ended gets its last view and is closed. */
+  show(meetingId: MeetingId): void {
+    for (const shown of this.#seats.values()) if (shown.wire.meetingId === meetingId) this.#showOne(shown);
+  }
+
+  #showOne(shown: Shown): void {
+    const { wire } = shown;
+    const found = factsOf(this.#deps, wire.meetingId, wire.seatId);
+    if (!found) {
+      wire.close(closing.ended);
+      return;
+    }
+    const view = viewOf(found.facts);
+    const before = shown.view;
+    shown.view = view;
+    if (!before || rights(before) !== rights(view)) {
+      wire.send({ t: 'view', n: ++shown.n, view });
+    } else {
+      const patches = diff(before, view);
+      if (patches.length > 0) wire.send({ t: 'diff', n: ++shown.n, patches });
+    }
+    if (view.kind === 'ended') wire.close(closing.ended);
+  }
+
+  /** Tells the others where somebody writes: only those who see that field, and never what is written. */
+  tellWriting(meeting: Meeting, writer: SeatId, path: string | null): void {
+    const seat = seatOf(meeting, writer);
+    if (!seat) return;
+    const frame: DownFrame = { t: 'writing', seatId: writer, role: seat.role, name: seat.name, path };
+    this.#toOthers(meeting, writer, (view) => path === null || sees(view, path), frame);
+  }
+
+  /** The picture that a person at the door chose to send: to the chair's browser, and nowhere else. */
+  sendPicture(meeting: Meeting, from: SeatId, jpeg: string): number {
+    const chairs = [...this.#seats.values()].filter(({ wire }) => {
+      const seat = wire.meetingId === meeting.meetingId ? seatOf(meeting, wire.seatId) : null;
+      return seat !== null && mayChair(meeting, seat);
+    });
+    for (const { wire } of chairs) wire.send({ t: 'picture', seatId: from, jpeg });
+    return chairs.length;
+  }
+
+  #toOthers(meeting: Meeting, from: SeatId, may: (view: SeatView) => boolean, frame: DownFrame): void {
+    for (const { wire, view } of this.#seats.values())
+      if (wire.meetingId === meeting.meetingId && wire.seatId !== from && view && may(view)) wire.send(frame);
+  }
+
+  stop(): void {
+    for (const { wire } of this.#seats.values()) wire.close(closing.stopping);
+  }
+}
+
+/** The view holds this field or row, so its writer is no secret. */
+function sees(view: SeatView, path: string): boolean {
+  if (!('plan' in view) || !view.plan.open) return false;
+  const { fields, rows } = view.plan.view;
+  if (path in fields) return true;
+  const [kind, rowId] = path.split('/');
+  if (kind !== 'actions' && kind !== 'benefits') return false;
+  return rows[kind].some((row) => row.id === rowId);
+}

@@ -1,0 +1,103 @@
+import { Hono, type Context } from 'hono';
+import { isId, type MeetingId, type SeatId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/decision.ts';
+import type { HttpEnv } from '../http/context.ts';
+import { refuse } from '../http/errors.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { ensureDevice } from '../http/session.ts';
+import { arrive, enterCode, ownSeat, takeOfficialSeat, type ArrivalDeps } from './arrivals.usecases.ts';
+import type { Directory } from './directory.ts';
+import { meetingSocket, ownerOf, readCommand, type SocketDeps } from './meeting.socket.ts';
+import { codeSchema, commandSchema, linkSchema, tabSchema } from './meetings.schemas.ts';
+import { queueFor, type QueueIndex } from './queue.usecases.ts';
+
+export interface MeetingRoutesDeps extends ArrivalDeps, SocketDeps {
+  readonly directory: Directory;
+  readonly queue: QueueIndex;
+}
+
+const say = (c: Context<HttpEnv>, { code, rule }: Refusal) => refuse(c, code, rule);
+
+/** Arriving, taking a seat, the socket, and the plain way for commands. */
+export const meetingRoutes = (deps: MeetingRoutesDeps) =>
+  new Hono<HttpEnv>()
+    .get('/api/meetings', (c) => {
+      const official = officialOf(c, deps.directory);
+      if (!official) return refuse(c, 'session.missing');
+      return c.json({ meetings: queueFor(deps, official), me: meOf(official) });
+    })
+    .post('/api/meetings/:meetingId/seat', (c) => {
+      const meetingId = c.req.param('meetingId');
+      const official = officialOf(c, deps.directory);
+      if (!official) return refuse(c, 'session.missing');
+      if (!isId('mtg', meetingId)) return refuse(c, 'meeting.not-yours');
+      const taken = takeOfficialSeat(deps, meetingId, official);
+      return taken.ok ? c.json({ meetingId, seatId: taken.value }) : say(c, taken);
+    })
+    .post('/api/arrivals', jsonBody(linkSchema), (c) => {
+      if (!c.get('host').links) return refuse(c, 'link.unknown');
+      const arrived = arrive(deps, c.req.valid('json').link, ensureDevice(c, deps.world.random));
+      return arrived.ok ? c.json(arrived.value) : say(c, arrived);
+    })
+    .post('/api/arrivals/code', jsonBody(codeSchema), (c) => {
+      if (!c.get('host').links) return refuse(c, 'link.unknown');
+      const { link, code } = c.req.valid('json');
+      const arrived = enterCode(deps, link, code, ensureDevice(c, deps.world.random), addressOf(c));
+      return arrived.ok ? c.json(arrived.value) : say(c, arrived);
+    })
+    .post('/api/meetings/:meetingId/seats/:seatId/ticket', jsonBody(tabSchema), (c) => {
+      const at = seatAt(c, deps);
+      const owner = ownerOf(c);
+      if (!at || !owner) return refuse(c, 'seat.unknown');
+      return c.json({ ticket: deps.tickets.issue({ ...at, owner, tabId: c.req.valid('json').tabId }) });
+    })
+    .post('/api/meetings/:meetingId/seats/:seatId/commands', jsonBody(commandSchema), async (c) => {
+      const at = seatAt(c, deps);
+      const owner = ownerOf(c);
+      if (!at || !owner) return refuse(c, 'seat.unknown');
+      const { name, body } = c.req.valid('json');
+      const command = readCommand(name, body ?? {});
+      if ('ok' in command) return say(c, command);
+      const outcome = await deps.run({ ...at, owner }, command);
+      return outcome.ok ? c.json({ ok: true }) : say(c, outcome);
+    })
+    .get('/api/socket', meetingSocket(deps));
+
+/** The seat of the path, when this browser may speak for it. */
+function seatAt(
+  c: Context<HttpEnv>,
+  deps: MeetingRoutesDeps,
+): { readonly meetingId: MeetingId; readonly seatId: SeatId } | null {
+  const { meetingId, seatId } = c.req.param() as Record<string, string>;
+  if (!isId('mtg', meetingId) || !isId('sea', seatId)) return null;
+  const meeting = deps.store.load(meetingId)?.meeting;
+  const personId = c.get('official')?.personId;
+  const deviceHash = c.get('deviceHash');
+  const seat =
+    meeting &&
+    ownSeat(meeting, seatId, { ...(personId ? { personId } : {}), ...(deviceHash ? { deviceHash } : {}) });
+  return seat ? { meetingId, seatId } : null;
+}
+
+/** The address that a try at a code is counted by; behind a proxy the operator's proxy counts too. */
+const addressOf = (c: Context<HttpEnv>): string => c.env.incoming.socket.remoteAddress ?? 'unknown';
+
+export function officialOf(c: Context<HttpEnv>, directory: Directory) {
+  const session = c.get('official');
+  const person = session && directory.official(session.personId);
+  if (!session || !person) return null;
+  return {
+    personId: session.personId,
+    authority: session.authority,
+    acr: session.acr,
+    name: person.name,
+    title: person.title.fi,
+    unitIds: person.unitIds,
+  };
+}
+
+const meOf = ({ name, title, authority }: NonNullable<ReturnType<typeof officialOf>>) => ({
+  name,
+  title,
+  authority,
+});

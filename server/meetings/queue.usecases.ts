@@ -1,0 +1,61 @@
+import type { MeetingId, PersonId } from '../domain/ids.ts';
+import type { Authority } from '../domain/people.ts';
+import type { Localised } from '../domain/reference.ts';
+import type { Directory } from './directory.ts';
+import type { MeetingStore } from './store.ts';
+
+export interface QueueIndex {
+  meetingsForInvitedUnit(unitId: string): readonly { readonly meetingId: MeetingId }[];
+  meetingsForInvitedContact(personId: PersonId): readonly { readonly meetingId: MeetingId }[];
+}
+
+/** A row of the invited authority's list: topic, language, length, unit, time, and no name (CO-1). */
+export interface QueueRow {
+  readonly id: MeetingId;
+  readonly startsAt: string;
+  readonly topic: Localised;
+  readonly language: string;
+  readonly minutes: number;
+  readonly unit: string;
+  readonly interpreted: boolean;
+  readonly phase: string;
+  /** The room is open: it is time to go and wait. */
+  readonly waiting: boolean;
+}
+
+/** Meetings to which this official's unit, or the official in person, has been invited; closed ones are left out. */
+export function queueFor(
+  deps: { readonly store: MeetingStore; readonly directory: Directory; readonly queue: QueueIndex },
+  official: {
+    readonly personId: PersonId;
+    readonly authority: Authority;
+    readonly unitIds: readonly string[];
+  },
+): readonly QueueRow[] {
+  const ids = new Set([
+    ...deps.queue.meetingsForInvitedContact(official.personId).map((row) => row.meetingId),
+    ...official.unitIds.flatMap((unit) =>
+      deps.queue.meetingsForInvitedUnit(unit).map((row) => row.meetingId),
+    ),
+  ]);
+  return [...ids]
+    .flatMap((meetingId) => {
+      const meeting = deps.store.load(meetingId)?.meeting;
+      if (!meeting || meeting.phase === 'closed' || meeting.invited !== official.authority) return [];
+      const topic = deps.directory.template(meeting.templateCode)?.title;
+      return [
+        {
+          id: meetingId,
+          startsAt: meeting.startsAt,
+          topic: topic ?? { fi: meeting.templateCode, en: meeting.templateCode },
+          language: meeting.language,
+          minutes: meeting.minutes,
+          unit: deps.directory.unitName(meeting.initiatorUnitId, 'fi'),
+          interpreted: meeting.interpreted,
+          phase: meeting.phase,
+          waiting: meeting.company !== 'alone' && meeting.company !== 'alone-pending',
+        },
+      ];
+    })
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+}

@@ -1,0 +1,153 @@
+import { openCase, openMeeting, type CaseToOpen } from '../domain/cases/decide.ts';
+import type { CaseEvent } from '../domain/cases/events.ts';
+import { foldCase, type Case } from '../domain/cases/fold.ts';
+import { refuse, type Refusal } from '../domain/decision.ts';
+import type { CaseId, MeetingId, PersonId } from '../domain/ids.ts';
+import type { Append, Ledger, NewEvent } from '../domain/ledger.ts';
+import type { Party, Recorded } from '../domain/meetings/events.ts';
+import type { Meeting } from '../domain/meetings/state.ts';
+import { type Authority, otherAuthority } from '../domain/people.ts';
+import type { World } from '../http/world.ts';
+import type { Directory } from './directory.ts';
+import { type FreshInvitation, inviteFresh } from './invitations.ts';
+import { invitationMessage, type Outbox } from './notices.ts';
+import { caseStream, meetingStream, type MeetingStore } from './store.ts';
+
+export interface SetupDeps {
+  readonly ledger: Ledger;
+  readonly store: MeetingStore;
+  readonly directory: Directory;
+  readonly outbox: Outbox;
+  readonly world: World;
+  /** Where links open: origin of the host at which clients and interpreters arrive. */
+  readonly linkOrigin: (role: 'client' | 'interpreter') => string;
+  readonly helpPhone: string;
+}
+
+export interface Official {
+  readonly personId: PersonId;
+  readonly authority: Authority;
+}
+
+export interface MeetingWish {
+  readonly templateCode: string;
+  readonly language: string;
+  readonly interpreterId: PersonId | null;
+  readonly minutes: number;
+  readonly contactId: PersonId;
+}
+
+/** A case as its own authority's people may read it; null for everybody else. */
+export function loadCase(deps: Pick<SetupDeps, 'ledger'>, caseId: CaseId, authority: Authority): Case | null {
+  const found = deps.ledger
+    .read(caseStream(caseId))
+    .reduce<Case | null>(
+      (state, event) => foldCase(caseId, state, event as unknown as Recorded<CaseEvent>),
+      null,
+    );
+  return found?.authority === authority ? found : null;
+}
+
+/** Opens a case on a stream of its own; gives its id. */
+export function openCaseFrom(deps: Pick<SetupDeps, 'ledger' | 'world'>, wanted: CaseToOpen): CaseId {
+  const decided = openCase(wanted);
+  if (!decided.ok) throw new Error(decided.code);
+  const caseId = deps.world.newId('cas');
+  const result = deps.ledger.append(
+    [
+      {
+        stream: caseStream(caseId),
+        expectedHead: 0,
+        events: decided.events.map((event) => ({ ...event, actor: wanted.openedBy })),
+      },
+    ],
+    deps.world.now(),
+  );
+  if (!result.ok) throw new Error('a fresh case id was taken');
+  return caseId;
+}
+
+/** ME-1: opens the meeting, makes the links, and hands the messages to the outbox: durable first, sent after. */
+export function openMeetingFrom(
+  deps: SetupDeps,
+  official: Official,
+  caseId: CaseId,
+  wish: MeetingWish,
+): { readonly ok: true; readonly meetingId: MeetingId } | Refusal {
+  const from = loadCase(deps, caseId, official.authority);
+  if (!from) return refuse('case.not-yours', 'ME-1');
+  const template = deps.directory.template(wish.templateCode);
+  if (!template) return refuse('case.no-template', 'ME-1');
+  const contact = deps.directory.contacts(from.unitId).find((one) => one.personId === wish.contactId);
+  if (!contact) return refuse('case.no-contact', 'ME-1');
+  const interpreter = wish.interpreterId
+    ? deps.directory
+        .interpreters()
+        .find((one) => one.id === wish.interpreterId && one.languages.includes(wish.language))
+    : null;
+  if (interpreter === undefined) return refuse('case.no-interpreter', 'ME-1');
+
+  const fresh: readonly FreshInvitation[] = [
+    inviteFresh(deps.world, { role: 'client', name: from.client.name, language: wish.language }),
+    ...(interpreter
+      ? [inviteFresh(deps.world, { role: 'interpreter', name: interpreter.name, language: 'fi' })]
+      : []),
+  ];
+  const meetingId = deps.world.newId('mtg');
+  const decided = openMeeting({
+    meetingId,
+    case: from,
+    officialAuthority: official.authority,
+    openedBy: official.personId,
+    invitedContactId: contact.personId,
+    invitedUnitId: contact.unitId,
+    parties: parties(deps.directory, from, contact.unitId),
+    templateCode: template.code,
+    language: wish.language,
+    interpreterName: interpreter?.name ?? null,
+    minutes: wish.minutes,
+    startsAt: deps.world.now(),
+    cards: template.cards,
+    invitations: fresh.map((one) => one.toMake),
+  });
+  if (!decided.ok) return decided;
+  const actor = official.personId;
+  const opened: Append = {
+    stream: meetingStream(meetingId),
+    expectedHead: 0,
+    events: decided.events.map((event): NewEvent => ({ ...event, actor })),
+  };
+  const noted: Append = {
+    stream: caseStream(caseId),
+    expectedHead: deps.ledger.head(caseStream(caseId))?.seq ?? 0,
+    events: [{ type: 'case.meeting-opened/1', actor, body: { meetingId } }],
+  };
+  const result = deps.ledger.append([opened, noted], deps.world.now());
+  if (!result.ok) return openMeetingFrom(deps, official, caseId, wish);
+  const meeting = deps.store.load(meetingId)?.meeting;
+  if (meeting) for (const one of fresh) send(deps, meeting, one);
+  return { ok: true, meetingId };
+}
+
+/** Hands one invitation to the outbox. */
+export function send(
+  deps: Pick<SetupDeps, 'outbox' | 'linkOrigin' | 'helpPhone'>,
+  meeting: Meeting,
+  fresh: FreshInvitation,
+): void {
+  const address = `${deps.linkOrigin(fresh.toMake.role)}/t/${fresh.link}`;
+  deps.outbox.add(meeting, invitationMessage(meeting, fresh, address, deps.helpPhone));
+}
+
+function parties(directory: Directory, from: Case, invitedUnitId: string): Record<Authority, Party> {
+  const party = (authority: Authority, unitId: string): Party => ({
+    organisation: directory.organisationName(authority, 'fi'),
+    unit: directory.unitName(unitId, 'fi'),
+    unitId,
+  });
+  const invited = otherAuthority(from.authority);
+  return {
+    [from.authority]: party(from.authority, from.unitId),
+    [invited]: party(invited, invitedUnitId),
+  } as Record<Authority, Party>;
+}
