@@ -1,6 +1,7 @@
 import type { DueRule } from './calendar/due-rules.ts';
 import type { LifeDomain } from './life-domains.ts';
 import type { Authority } from './people.ts';
+import type { Localised } from './reference.ts';
 import type { Words } from './texts/lang.ts';
 
 /** Situations for which a meeting can be opened (DOMAIN.md §4.4). */
@@ -25,20 +26,20 @@ export type FollowUpChannel = (typeof followUpChannels)[number];
 
 /** A question that helps the official to open a topic; null: it fits no single topic. */
 export interface TemplateQuestion {
-  readonly text: Words;
+  readonly text: Localised;
   readonly domain: LifeDomain | null;
 }
 
 /** A row that one tap adopts. The domain is the first fitting card; the official can change it. */
 export interface SuggestedAction {
-  readonly title: Words;
+  readonly title: Localised;
   readonly owner: ActionOwner;
   readonly domain: LifeDomain;
   readonly due: DueRule;
   /** Who helps ("apuna sosiaaliohjaaja"), where somebody should. */
-  readonly helper: Words | null;
+  readonly helper: Localised | null;
   /** When the row fits at all, or what to bear in mind; shown beside the suggestion, never adopted. */
-  readonly note: Words | null;
+  readonly note: Localised | null;
 }
 
 export interface SuggestedBenefit {
@@ -47,7 +48,7 @@ export interface SuggestedBenefit {
   readonly authority: Authority;
   readonly domain: LifeDomain;
   /** Shown beside the suggestion, never adopted. */
-  readonly note: Words | null;
+  readonly note: Localised | null;
 }
 
 /**
@@ -59,7 +60,7 @@ export interface PlanTemplate {
   /** The topic: the other authority sees it before it may see a name. */
   readonly title: Words;
   /** One line under the title where a template is chosen. */
-  readonly summary: Words;
+  readonly summary: Localised;
   readonly cards: readonly LifeDomain[];
   /** Length without and with an interpreter; interpreted time is about half content (DOMAIN.md §0.6). */
   readonly minutes: number;
@@ -68,7 +69,9 @@ export interface PlanTemplate {
   readonly questions: readonly TemplateQuestion[];
   readonly suggestedActions: readonly SuggestedAction[];
   readonly suggestedBenefits: readonly SuggestedBenefit[];
+  /** Ids of glossary terms that an interpreter wants to have seen beforehand. */
+  readonly terms: readonly string[];
   /** Proposal for how and until when the contact person can be reached. */
-  readonly reach: Words | null;
+  readonly reach: Localised | null;
   readonly followUp: { readonly due: DueRule; readonly channel: FollowUpChannel };
 }

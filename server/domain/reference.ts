@@ -75,6 +75,8 @@ export interface SpokenLanguage {
 /** A word of the field in the languages in which it was found; `unchecked` ones are marked so to readers. */
 export interface GlossaryTerm {
   readonly id: string;
+  /** Beginnings by which the Finnish word is found in a running text, whatever its ending. */
+  readonly stems: readonly string[];
   readonly words: Readonly<Record<string, { readonly text: string; readonly unchecked?: boolean }>>;
 }
 
