@@ -6,6 +6,9 @@ export interface MediaRights {
   readonly subscribe: boolean;
 }
 
+export const sameRights = (a: MediaRights, b: MediaRights): boolean =>
+  a.publish === b.publish && a.subscribe === b.subscribe;
+
 export interface Inside {
   /** Opaque, one per admission. */
   readonly identity: string;

@@ -7,10 +7,13 @@ import { tally } from './tally.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 
+/** A media server must be there before a test wants it. */
+const globalSetup = 'server/testing/livekit.setup.ts';
+
 /** Everything that needs no browser. */
 const node: TestProjectConfiguration = {
   root: top,
-  test: { name: 'node', include: ['{server,db,seeds}/**/*.test.ts'] },
+  test: { name: 'node', include: ['{server,db,seeds}/**/*.test.ts'], globalSetup },
 };
 
 /** Elements and browser state, tested where they live. */
@@ -45,6 +48,7 @@ const e2e: TestProjectConfiguration = {
   test: {
     name: 'e2e',
     include: ['web/e2e/**/*.test.ts'],
+    globalSetup,
     fileParallelism: false,
     sequence: { groupOrder: 1 },
     testTimeout: 120_000,

@@ -1,0 +1,13 @@
+/** A bound on how often something may happen: `burst` at once, `perSecond` over time. */
+export function bucket(burst: number, perSecond: number, clock: () => Date): () => boolean {
+  let level = burst;
+  let seen = clock().getTime();
+  return () => {
+    const now = clock().getTime();
+    level = Math.min(burst, level + (Math.max(0, now - seen) / 1000) * perSecond);
+    seen = now;
+    if (level < 1) return false;
+    level -= 1;
+    return true;
+  };
+}

@@ -1,0 +1,123 @@
+import {
+  DisconnectReason,
+  LeaveRequest,
+  LeaveRequest_Action,
+  SignalRequest,
+  SignalResponse,
+} from '@livekit/protocol';
+
+/**
+ * Judges single signalling frames. Both directions go by allow-lists: what a later version adds stops here until
+ * somebody has read it. One binary frame is one protobuf message.
+ */
+export type Verdict =
+  /** `greeting`: it is the media server's answer to a join. */
+  | { readonly pass: Uint8Array; readonly greeting: boolean }
+  | { readonly drop: string }
+  | { readonly close: string };
+
+type Case<M extends SignalRequest | SignalResponse> = NonNullable<M['message']['case']>;
+
+/** From the browser. Not here: `simulate`, `updateMetadata`, `subscriptionPermission` and everything about data. */
+const up: ReadonlySet<string> = new Set<Case<SignalRequest>>([
+  'offer',
+  'answer',
+  'trickle',
+  'addTrack',
+  'mute',
+  'subscription',
+  'trackSetting',
+  'leave',
+  'updateLayers',
+  'syncState',
+  'ping',
+  'pingReq',
+  'updateAudioTrack',
+  'updateVideoTrack',
+]);
+
+/** To the browser. Not here: `refreshToken` and `roomMoved`, which carry tokens, and everything about data. */
+const down: ReadonlySet<string> = new Set<Case<SignalResponse>>([
+  'join',
+  'reconnect',
+  'answer',
+  'offer',
+  'trickle',
+  'update',
+  'trackPublished',
+  'leave',
+  'mute',
+  'speakersChanged',
+  'roomUpdate',
+  'connectionQuality',
+  'streamStateUpdate',
+  'subscribedQualityUpdate',
+  'subscriptionPermissionUpdate',
+  'trackUnpublished',
+  'pong',
+  'pongResp',
+  'subscriptionResponse',
+  'requestResponse',
+  'trackSubscribed',
+  'mediaSectionsRequirement',
+  'subscribedAudioCodecUpdate',
+]);
+
+/** Bytes; a session description with many tracks stays below a tenth of it. */
+const biggest = 256 * 1024;
+
+/** A text frame would switch the media server to JSON, past this filter. */
+export function passUp(data: unknown): Verdict {
+  if (!(data instanceof ArrayBuffer)) return { close: 'not binary' };
+  if (data.byteLength > biggest) return { close: 'too big' };
+  const bytes = new Uint8Array(data);
+  const kind = parse(SignalRequest, bytes)?.message.case;
+  if (kind === undefined) return { close: 'unknown message' };
+  return up.has(kind) ? { pass: bytes, greeting: false } : { drop: kind };
+}
+
+export function passDown(bytes: Uint8Array, isBinary: boolean): Verdict {
+  if (!isBinary) return { close: 'not binary' };
+  const response = parse(SignalResponse, bytes);
+  if (!response) return { close: 'unreadable' };
+  const kind = response.message.case ?? 'unknown';
+  if (!down.has(kind) || holdsToken(bytes)) return { drop: kind };
+  const greeting = kind === 'join' || kind === 'reconnect';
+  return { pass: greeting ? withoutForeignHosts(response) : bytes, greeting };
+}
+
+/** By default the media server names STUN servers of two companies, and the browser would call them. */
+function withoutForeignHosts(response: SignalResponse): Uint8Array {
+  const { message } = response;
+  if (message.case === 'join' || message.case === 'reconnect') message.value.iceServers = [];
+  if (message.case === 'join') message.value.alternativeUrl = '';
+  return response.toBinary();
+}
+
+/** The second net under the allow-list: a signed token in whatever message. */
+const holdsToken = (bytes: Uint8Array): boolean =>
+  /eyJ[\w-]{8,}\.eyJ[\w-]{8,}\./.test(Buffer.from(bytes).toString('latin1'));
+
+function parse<M>(type: { fromBinary(bytes: Uint8Array): M }, bytes: Uint8Array): M | null {
+  try {
+    return type.fromBinary(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Tells livekit-client its next ticket: it stores what it is given and presents it at its next connection. */
+export const ticketFrame = (ticket: string): Uint8Array =>
+  new SignalResponse({ message: { case: 'refreshToken', value: ticket } }).toBinary();
+
+/** Tells livekit-client to stop and not to come back. Without it the client would try once more before it gives up. */
+export const removedFrame = (): Uint8Array =>
+  new SignalResponse({
+    message: {
+      case: 'leave',
+      value: new LeaveRequest({
+        action: LeaveRequest_Action.DISCONNECT,
+        reason: DisconnectReason.PARTICIPANT_REMOVED,
+      }),
+    },
+  }).toBinary();

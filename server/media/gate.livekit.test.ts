@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { harness, type Browser, type Harness } from './gate.harness.ts';
+import { livekitRooms } from './rooms.livekit.ts';
+import type { Rooms } from './rooms.ts';
+import { thisMachine } from './server.machine.ts';
+import { openMediaServer, type MediaServer } from './server.process.ts';
+
+// The same gate before a real livekit-server. Signalling only: sound and picture are the journeys' matter.
+
+let server: MediaServer;
+let rooms: Rooms;
+let h: Harness;
+
+beforeAll(async () => {
+  const log = { info: () => undefined, warn: () => undefined };
+  const start = await openMediaServer(thisMachine(process.env), () => undefined, log);
+  if (!start.ok) throw new Error(start.why);
+  server = start.server;
+  rooms = livekitRooms(server);
+});
+afterAll(() => server.stop());
+
+beforeEach(async () => {
+  const { url: upstream, apiKey, apiSecret } = server;
+  h = await harness({ rooms, upstream, apiKey, apiSecret });
+});
+afterEach(() => {
+  h.stop();
+});
+
+const query = 'sdk=js&protocol=16&version=2.23.0&auto_subscribe=1';
+
+async function enter(admission: `adm_${string}`, room: string): Promise<Browser> {
+  h.admissions.admit(admission, { room });
+  return inside(await h.open(h.gate.issueTicket(admission, 'cookie'), { query }));
+}
+
+async function inside(opened: Browser | number): Promise<Browser> {
+  if (typeof opened === 'number') expect.fail(`refused with ${opened}`);
+  await expect.poll(() => opened.ticket()).toBeDefined();
+  return opened;
+}
+
+const inRoom = async (room: string) => (await rooms.listParticipants(room)).map(({ identity }) => identity);
+
+test('the real server’s greeting passes without tokens and without foreign hosts', async () => {
+  const browser = await enter('adm_1', 'greeting');
+  expect(browser.messages[0]).toMatchObject({ case: 'join', value: { iceServers: [] } });
+  await expect.poll(() => browser.messages.length).toBeGreaterThan(2);
+  const received = Buffer.concat(browser.bytes).toString('latin1');
+  expect(received).not.toMatch(/eyJ[\w-]+\.eyJ/);
+  expect(received).not.toContain('stun:');
+});
+
+test('a resume that the media server refuses leaves the ticket good for a whole new join', async () => {
+  const browser = await enter('adm_1', 'resume');
+  const join = browser.messages[0];
+  const sid = join?.case === 'join' ? (join.value.participant?.sid ?? '') : '';
+  browser.say({ pingReq: {} });
+  await expect.poll(() => browser.messages.map((message) => message.case)).toContain('pongResp');
+  browser.socket.terminate();
+  const ticket = browser.ticket() ?? '';
+  // Without media it had never become active, which the real server does not resume.
+  const resumed = await h.open(ticket, { query: `${query}&reconnect=1&sid=${sid}` });
+  if (typeof resumed === 'number') expect.fail(`refused with ${resumed}`);
+  await expect.poll(() => resumed.messages.map((message) => message.case)).toEqual(['leave']);
+  await expect.poll(() => resumed.socket.readyState, { timeout: 10_000 }).toBe(resumed.socket.CLOSED);
+  expect((await inside(await h.open(ticket, { query }))).messages[0]).toMatchObject({ case: 'join' });
+  expect(await inRoom('resume')).toEqual(['id-adm_1']);
+});
+
+test('a revoked person is out of the real room and stays out', async () => {
+  const [revoked] = [await enter('adm_1', 'revoked'), await enter('adm_2', 'revoked')];
+  h.admissions.end('adm_1');
+  await h.gate.revoke(['adm_1']);
+  await expect.poll(() => inRoom('revoked')).toEqual(['id-adm_2']);
+  expect(revoked.messages.at(-1)).toMatchObject({ case: 'leave' });
+  expect(await h.open(revoked.ticket() ?? '', { query })).toBe(401);
+  const direct = `${server.url}/rtc/validate?access_token=${revoked.ticket() ?? ''}`;
+  expect((await fetch(direct)).status).toBe(401);
+});
+
+test('a room that the media server has forgotten is made again', async () => {
+  await enter('adm_1', 'forgotten');
+  process.kill(server.pid() ?? expect.fail('no process'), 'SIGKILL');
+  await expect
+    .poll(() => server.pid() !== null && rooms.listRooms().catch(() => null), { timeout: 20_000 })
+    .toEqual([]);
+  await inside(await h.open(h.gate.issueTicket('adm_1', 'cookie'), { query }));
+  expect(await inRoom('forgotten')).toEqual(['id-adm_1']);
+});
