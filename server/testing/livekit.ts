@@ -6,9 +6,7 @@ import { openMediaServer, type MediaServer } from '../media/server.process.ts';
  * may have to be built, which takes minutes: `livekit.setup.ts` does that before the tests.
  * @throws Error with one message what would help, where none can be had
  */
-export async function startLiveKit(
-  progress: (sentence: string) => void = () => undefined,
-): Promise<MediaServer> {
+export async function startLiveKit(): Promise<MediaServer> {
   const silent = { info: () => undefined, warn: () => undefined };
   const start = await openMediaServer(thisMachine(process.env), () => undefined, silent);
   if (!start.ok) throw new Error(start.why);
