@@ -10,7 +10,7 @@ export interface ChangeView {
   readonly what: 'set' | 'inserted' | 'removed';
   /** Of the field; of the row (`actions/<id>`) when it came or went. */
   readonly path: string;
-  /** Text id of what was changed (the definition's audit column). */
+  /** Text id of what was changed (the definition's audit column). What a removed row said is not told again. */
   readonly text: string;
   readonly by: Author;
   readonly at: Instant;
@@ -65,7 +65,7 @@ const removals = (plan: PlanState): Change[] =>
     change(
       'removed',
       rowPath(row.rows, row.id),
-      rowText[row.rows],
+      `${rowText[row.rows]}.gone`,
       { owner: row.owner, domain: row.domain },
       row,
     ),

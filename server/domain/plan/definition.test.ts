@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { planFields, planSections, planTextIds, rowFields, rowKinds } from './definition.ts';
+import { actionOwners } from '../plan-template.ts';
+import { isTextId } from '../texts/text.ts';
+import { doerCodes, planFields, planSections, planTextIds, rowFields, rowKinds } from './definition.ts';
+import { cleanValue } from './values.ts';
 
 test('PL-1 every field is defined once', () => {
   const patterns = planFields.map((field) => field.pattern);
@@ -43,8 +46,14 @@ test('PL-1 nobody writes a view but its authority, and the interpreter writes no
   for (const { writers } of planFields) expect(writers).not.toContain('interpreter');
 });
 
-test('PL-1 what the definition has words for is named', () => {
-  expect(planTextIds).toContain('plan.sharedGoal.label');
-  expect(planTextIds).toContain('urgency.3');
-  expect(planTextIds).toContain('benefitState.muutoksenhaku');
+test('PL-1 there are words for every label, section, change and code', () => {
+  expect(planTextIds.filter((id) => !isTextId(id))).toEqual([]);
+  const helps = planFields.map((field) => field.label.replace(/label$/, 'help'));
+  expect(helps.filter((id) => !isTextId(id))).toEqual([]);
+});
+
+test('PL-1 everyone whom a template names as the doer can be written as the doer', () => {
+  const shape = rowFields('actions').get('owner')?.shape;
+  for (const owner of actionOwners)
+    expect(cleanValue({ shape: shape ?? { kind: 'date' }, required: true }, doerCodes[owner]).ok).toBe(true);
 });

@@ -1,4 +1,5 @@
 import type { Role } from '../people.ts';
+import { type ActionOwner, followUpChannels } from '../plan-template.ts';
 import type { RowKind } from './events.ts';
 import type { PlanField, PlanSection, ValueShape } from './field.ts';
 
@@ -58,7 +59,7 @@ const sheet: readonly (readonly [PlanSection, readonly Columns[]])[] = [
     [
       { pattern: 'actions/*/title', shape: line(200), ...row, mandatory: 'owner-and-date', label: 'plan.action.title.label', audit: 'changed.action.title' },
       { pattern: 'actions/*/owner', shape: choice('owner', 'asiakas', 'kela', 'hyvinvointialue', 'muu'), ...row, mandatory: 'owner-and-date', label: 'plan.action.owner.label', audit: 'changed.action.owner' },
-      { pattern: 'actions/*/person', shape: line(80), ...row, label: 'plan.action.ownerName.label', audit: 'changed.action.ownerName' },
+      { pattern: 'actions/*/person', shape: line(80), ...row, label: 'plan.action.ownerName.label', audit: 'changed.action.owner' },
       { pattern: 'actions/*/due', shape: date, ...row, mandatory: 'owner-and-date', label: 'plan.action.due.label', audit: 'changed.action.due' },
       { pattern: 'actions/*/domain', shape: domain, ...row, writers: 'row-owner', required: true, label: 'plan.action.domain.label', audit: 'changed.action.domain' },
       { pattern: 'actions/*/status', shape: choice('actionStatus', 'sovittu', 'aloitettu', 'valmis', 'ei_onnistunut', 'peruttu'), ...row, required: true, initial: 'sovittu', label: 'plan.action.status.label', audit: 'changed.action.status' },
@@ -69,13 +70,13 @@ const sheet: readonly (readonly [PlanSection, readonly Columns[]])[] = [
     'benefits',
     // prettier-ignore
     [
-      { pattern: 'benefits/*/code', shape: { kind: 'code', max: 60 }, ...row, label: 'plan.benefit.code.label', audit: 'changed.benefit.code' },
-      { pattern: 'benefits/*/title', shape: line(120), ...row, label: 'plan.benefit.title.label', audit: 'changed.benefit.title' },
-      { pattern: 'benefits/*/authority', shape: choice('authority', 'kela', 'county'), ...row, label: 'plan.benefit.authority.label', audit: 'changed.benefit.authority' },
+      { pattern: 'benefits/*/code', shape: { kind: 'code', max: 60 }, ...row, label: 'plan.benefit.code.label', audit: 'changed.benefit' },
+      { pattern: 'benefits/*/title', shape: line(120), ...row, label: 'plan.benefit.title.label', audit: 'changed.benefit' },
+      { pattern: 'benefits/*/authority', shape: choice('authority', 'kela', 'county'), ...row, label: 'plan.benefit.authority.label', audit: 'changed.benefit' },
       { pattern: 'benefits/*/domain', shape: domain, ...row, writers: 'row-owner', required: true, label: 'plan.benefit.domain.label', audit: 'changed.benefit.domain' },
       { pattern: 'benefits/*/state', shape: choice('benefitState', 'ei_haettu', 'haetaan', 'vireilla', 'lisaselvitys', 'myonnetty', 'hylatty', 'katkennut', 'muutoksenhaku'), ...row, label: 'plan.benefit.state.label', audit: 'changed.benefit.state' },
       { pattern: 'benefits/*/note', shape: lines(300), ...row, label: 'plan.benefit.note.label', audit: 'changed.benefit.note' },
-      { pattern: 'benefits/*/date', shape: date, ...row, label: 'plan.benefit.date.label', audit: 'changed.benefit.date' },
+      { pattern: 'benefits/*/date', shape: date, ...row, label: 'plan.benefit.date.label', audit: 'changed.benefit.dates' },
     ],
   ],
   [
@@ -91,7 +92,7 @@ const sheet: readonly (readonly [PlanSection, readonly Columns[]])[] = [
     // prettier-ignore
     [
       { pattern: 'followUp/date', shape: date, ...core, mandatory: 'follow-up', label: 'plan.followUp.date.label', audit: 'changed.followUp' },
-      { pattern: 'followUp/channel', shape: choice('channel', 'video', 'phone', 'visit'), ...core, label: 'plan.followUp.channel.label', audit: 'changed.followUp' },
+      { pattern: 'followUp/channel', shape: choice('channel', ...followUpChannels), ...core, label: 'plan.followUp.channel.label', audit: 'changed.followUp' },
       // The reason why no follow-up is agreed: with it the date may stay empty.
       { pattern: 'followUp/none', shape: line(200), ...core, mandatory: 'follow-up', label: 'plan.followUp.noneReason.label', audit: 'changed.followUp' },
     ],
@@ -135,8 +136,17 @@ const fieldsOfRows: Readonly<Record<RowKind, ReadonlyMap<string, PlanField>>> = 
  */
 export const maxRowsOfOwner = 40;
 
-/** The code that `actions/*`'s `owner` has for a party of the meeting. */
-export const doerCodes = { client: 'asiakas', kela: 'kela', county: 'hyvinvointialue' } as const;
+/**
+ * The code of an action's doer (its field `owner`) for who is named in a template or sits at the table. Whoever
+ * else it is stands by name in `person`.
+ */
+export const doerCodes = {
+  client: 'asiakas',
+  kela: 'kela',
+  county: 'hyvinvointialue',
+  employment: 'muu',
+  other: 'muu',
+} as const satisfies Readonly<Record<ActionOwner, string>>;
 
 /** Every text id that the definition needs: labels, audit names, sections and the words of the codes. */
 export const planTextIds: readonly string[] = [
@@ -147,5 +157,7 @@ export const planTextIds: readonly string[] = [
     ...(shape.kind === 'choice' ? shape.of.map((code) => `${shape.texts}.${code}`) : []),
   ]),
   'changed.action',
+  'changed.action.gone',
   'changed.benefit',
+  'changed.benefit.gone',
 ];

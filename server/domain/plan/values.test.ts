@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanValue } from './events.ts';
 import type { ValueShape } from './field.ts';
@@ -20,6 +21,7 @@ test.each<[string, ValueShape, PlanValue, PlanValue]>([
   ['a line end becomes a space in a line', line, 'a\nb', 'a b'],
   ['a line end stays in a longer text', lines, 'a\nb', 'a\nb'],
   ['a text without a letter is nothing', line, ' \u202e ', null],
+  ['a text of joiners and isolates is nothing', line, '\u200d\u2068\u2069', null],
   ['own words', words, { lang: 'ar', text: 'بيت' }, { lang: 'ar', text: 'بيت' }],
   ['own words with a script', words, { lang: 'uz-Cyrl', text: 'x' }, { lang: 'uz-Cyrl', text: 'x' }],
   ['own words without a letter', words, { lang: 'ar', text: '  ' }, null],
@@ -31,6 +33,18 @@ test.each<[string, ValueShape, PlanValue, PlanValue]>([
   ['nothing', line, null, null],
 ])('PL-7 %s fits', (_, shape, value, cleaned) => {
   expect(clean(shape, value)).toEqual({ ok: true, value: cleaned });
+});
+
+test('PL-6 a text is cleaned of what nobody can see, and cleaning again changes nothing', () => {
+  const long: ValueShape = { kind: 'text', max: 100_000, lines: 'many' };
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const once = clean(long, text);
+      if (!once.ok || typeof once.value !== 'string') return;
+      expect(once.value).not.toMatch(/(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e]/u);
+      expect(clean(long, once.value)).toEqual(once);
+    }),
+  );
 });
 
 test.each<[string, ValueShape, PlanValue]>([

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../ids.ts';
-import { cleanLine, cleanText } from './clean-text.ts';
+import { cleanText } from '../summary/clean.ts';
 import type { OwnWords, PlanValue } from './events.ts';
 import type { PlanField, ValueShape } from './field.ts';
 import { isLifeDomain } from './paths.ts';
@@ -10,7 +10,10 @@ export type Cleaned = { readonly ok: true; readonly value: PlanValue } | { reado
 const bad: Cleaned = { ok: false };
 const good = (value: PlanValue): Cleaned => ({ ok: true, value });
 
-/** Cleans a value for a field. A text without a visible letter is null; null is refused where one is required. */
+/**
+ * Cleans a value for a field by the summary's own function, so that what is typed, shown and signed is the same.
+ * A text without a visible letter is null; null is refused where one is required.
+ */
 export function cleanValue(field: Pick<PlanField, 'shape' | 'required'>, value: PlanValue): Cleaned {
   const cleaned = value === null ? good(null) : cleanShape(field.shape, value);
   return cleaned.ok && cleaned.value === null && field.required ? bad : cleaned;
@@ -36,9 +39,9 @@ function cleanShape(shape: ValueShape, value: NonNullable<PlanValue>): Cleaned {
 }
 
 function textOf(value: string, max: number, lines: 'one' | 'many'): Cleaned {
-  const text = lines === 'one' ? cleanLine(value) : cleanText(value);
+  const text = lines === 'one' ? cleanText(value).replace(/\n+/g, ' ') : cleanText(value);
   if (text.length > max) return bad;
-  return good(/\S/.test(text) ? text : null);
+  return good(/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) ? text : null);
 }
 
 function wordsOf({ lang, text }: OwnWords, max: number): Cleaned {

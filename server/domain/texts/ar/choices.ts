@@ -30,6 +30,9 @@ export const choicesAr: Record<keyof typeof choicesFi, string> = {
   'owner.county': 'منطقة خدمات الرفاه',
   'owner.employment': 'سلطة التشغيل',
   'owner.other': 'شخص آخر',
+  'owner.asiakas': 'العميل',
+  'owner.hyvinvointialue': 'منطقة خدمات الرفاه',
+  'owner.muu': 'شخص آخر',
 
   'channel.video': 'فيديو',
   'channel.phone': 'هاتف',

@@ -8,6 +8,7 @@ export const planAr: Record<keyof typeof planFi, string> = {
   'plan.section.benefits': 'المساعدات والقرارات',
   'plan.section.leadPerson': 'شخص الاتصال',
   'plan.section.followUp': 'المتابعة',
+  'plan.section.ownView': 'الرأي الخاص',
 
   'plan.sharedGoal.label': 'الهدف المشترك',
   'plan.sharedGoal.help': 'ماذا نريد أن نحقق معًا؟ يُفضّل استخدام كلمات العميل نفسه.',
@@ -46,10 +47,14 @@ export const planAr: Record<keyof typeof planFi, string> = {
 
   'plan.benefit.code.label': 'المساعدة',
   'plan.benefit.code.help': 'سطر واحد لكل مساعدة.',
+  'plan.benefit.title.label': 'اسم المساعدة',
+  'plan.benefit.title.help': 'الاسم الذي يعرفه العميل.',
   'plan.benefit.authority.label': 'من يقرر',
   'plan.benefit.authority.help': 'كيلا أو منطقة خدمات الرفاه.',
   'plan.benefit.state.label': 'الحالة',
   'plan.benefit.state.help': 'في أي مرحلة هي المساعدة الآن.',
+  'plan.benefit.date.label': 'التاريخ',
+  'plan.benefit.date.help': 'متى يحدث شيء بعد ذلك.',
   'plan.benefit.domain.label': 'الموضوع',
   'plan.benefit.domain.help': 'الموضوع يحدد من يمكنه رؤية هذه المساعدة.',
   'plan.benefit.appliedOn.label': 'تاريخ الطلب',
@@ -86,6 +91,8 @@ export const planAr: Record<keyof typeof planFi, string> = {
   'plan.followUp.none.help': 'يُكتب السبب إذا لم تكن هناك حاجة إلى متابعة.',
   'plan.followUp.noneReason.label': 'السبب',
   'plan.followUp.noneReason.help': 'لماذا لم يُتفق على متابعة.',
+  'plan.ownView.label': 'رأي العميل الخاص',
+  'plan.ownView.help': 'كلمات العميل نفسه، إذا كان يرى الأمر بشكل مختلف.',
 
   'plan.hidden.kela': 'لا يظهر لكيلا',
   'plan.hidden.kela.reason': 'لم يأذن العميل بالحديث عن هذا الموضوع مع كيلا. لا نتحدث عنه بوجود كيلا.',

@@ -30,6 +30,9 @@ export const choicesEn: Record<keyof typeof choicesFi, string> = {
   'owner.county': 'wellbeing services county',
   'owner.employment': 'employment authority',
   'owner.other': 'someone else',
+  'owner.asiakas': 'client',
+  'owner.hyvinvointialue': 'wellbeing services county',
+  'owner.muu': 'someone else',
 
   'channel.video': 'video',
   'channel.phone': 'phone',

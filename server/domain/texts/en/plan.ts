@@ -8,6 +8,7 @@ export const planEn: Record<keyof typeof planFi, string> = {
   'plan.section.benefits': 'Benefits and decisions',
   'plan.section.leadPerson': 'Contact person',
   'plan.section.followUp': 'Follow-up',
+  'plan.section.ownView': 'Own view',
 
   'plan.sharedGoal.label': 'Shared goal',
   'plan.sharedGoal.help': 'What do we want to achieve together? Use the client’s own words if you can.',
@@ -46,10 +47,14 @@ export const planEn: Record<keyof typeof planFi, string> = {
 
   'plan.benefit.code.label': 'Benefit',
   'plan.benefit.code.help': 'One row for each benefit.',
+  'plan.benefit.title.label': 'Name of the benefit',
+  'plan.benefit.title.help': 'The name that the client knows.',
   'plan.benefit.authority.label': 'Who decides',
   'plan.benefit.authority.help': 'Kela or the wellbeing services county.',
   'plan.benefit.state.label': 'State',
   'plan.benefit.state.help': 'How far the benefit has come.',
+  'plan.benefit.date.label': 'Date',
+  'plan.benefit.date.help': 'When something happens next.',
   'plan.benefit.domain.label': 'Topic',
   'plan.benefit.domain.help': 'The topic decides who may see the benefit.',
   'plan.benefit.appliedOn.label': 'Applied on',
@@ -86,6 +91,8 @@ export const planEn: Record<keyof typeof planFi, string> = {
   'plan.followUp.none.help': 'Write the reason if no follow-up is needed.',
   'plan.followUp.noneReason.label': 'Reason',
   'plan.followUp.noneReason.help': 'Why no follow-up is agreed.',
+  'plan.ownView.label': 'The client’s own view',
+  'plan.ownView.help': 'The client’s own words, if the client sees the matter differently.',
 
   'plan.hidden.kela': 'not shown to Kela',
   'plan.hidden.kela.reason':

@@ -29,6 +29,9 @@ export const choicesFi = {
   'owner.county': 'hyvinvointialue',
   'owner.employment': 'työvoimaviranomainen',
   'owner.other': 'joku muu',
+  'owner.asiakas': 'asiakas',
+  'owner.hyvinvointialue': 'hyvinvointialue',
+  'owner.muu': 'joku muu',
 
   'channel.video': 'video',
   'channel.phone': 'puhelin',

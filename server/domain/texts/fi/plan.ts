@@ -7,6 +7,7 @@ export const planFi = {
   'plan.section.benefits': 'Tuet ja päätökset',
   'plan.section.leadPerson': 'Yhteyshenkilö',
   'plan.section.followUp': 'Seuranta',
+  'plan.section.ownView': 'Oma näkemys',
 
   'plan.sharedGoal.label': 'Yhteinen tavoite',
   'plan.sharedGoal.help': 'Mitä haluamme saada yhdessä aikaan? Käytä asiakkaan omia sanoja, jos voit.',
@@ -45,10 +46,14 @@ export const planFi = {
 
   'plan.benefit.code.label': 'Tuki',
   'plan.benefit.code.help': 'Yksi rivi jokaiselle tuelle.',
+  'plan.benefit.title.label': 'Tuen nimi',
+  'plan.benefit.title.help': 'Nimi, jonka asiakas tuntee.',
   'plan.benefit.authority.label': 'Kuka päättää',
   'plan.benefit.authority.help': 'Kela tai hyvinvointialue.',
   'plan.benefit.state.label': 'Tilanne',
   'plan.benefit.state.help': 'Missä vaiheessa tuki on nyt.',
+  'plan.benefit.date.label': 'Päivä',
+  'plan.benefit.date.help': 'Milloin tässä tapahtuu seuraavaksi jotain.',
   'plan.benefit.domain.label': 'Aihe',
   'plan.benefit.domain.help': 'Aihe päättää, kuka saa nähdä tuen.',
   'plan.benefit.appliedOn.label': 'Haettu',
@@ -85,6 +90,8 @@ export const planFi = {
   'plan.followUp.none.help': 'Kirjaa syy, jos seurantaa ei tarvita.',
   'plan.followUp.noneReason.label': 'Syy',
   'plan.followUp.noneReason.help': 'Miksi seurantaa ei sovita.',
+  'plan.ownView.label': 'Asiakkaan oma näkemys',
+  'plan.ownView.help': 'Asiakkaan omat sanat, jos hän näkee asian toisin.',
 
   'plan.hidden.kela': 'ei näy Kelalle',
   'plan.hidden.kela.reason':
