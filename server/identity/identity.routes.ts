@@ -1,0 +1,84 @@
+import { Hono, type Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { object } from 'valibot';
+import type { CaseId } from '../domain/ids.ts';
+import type { Authority } from '../domain/people.ts';
+import type { RefusalCode } from '../domain/refusals.ts';
+import type { HttpEnv } from '../http/context.ts';
+import { jsonBody } from '../http/json-body.ts';
+import { toProblemPage } from '../http/problem.ts';
+import { newSecret } from '../http/secrets.ts';
+import { endSession, startSession, type Sessions } from '../http/session.ts';
+import { beginLogin, finishLogin, type IdentityDeps, type Official } from './identity.usecases.ts';
+import { flowMinutes } from './login-flows.ts';
+
+export interface IdentityRoutesDeps extends IdentityDeps {
+  readonly sessions: Sessions;
+  /** Spends the case handle of a login and opens its case; the launch area's. */
+  readonly openLaunched: (launched: {
+    readonly handle: string;
+    readonly official: Official;
+    readonly requestId: string;
+  }) => Promise<
+    { readonly ok: true; readonly caseId: CaseId } | { readonly ok: false; readonly code: RefusalCode }
+  >;
+}
+
+const loginCookie = '__Host-kerralla-login';
+
+/** Where an official goes who came without a case. */
+const firstPage = '/meetings';
+
+/** Sends the browser to its organisation's provider; `/launch` begins here too. */
+export async function sendToLogin(
+  c: Context<HttpEnv>,
+  deps: IdentityDeps,
+  organisation: Authority,
+  handle: string | null,
+): Promise<Response> {
+  // Kept over several logins of one browser: two tabs may be under way at once.
+  const browser = getCookie(c, loginCookie) ?? newSecret(deps.world.random);
+  const lang = c.req.query('lang') === 'en' ? 'en' : 'fi';
+  const start = await beginLogin(deps, { host: c.get('host'), organisation, handle, browser, lang });
+  if (!start.ok) return toProblemPage(c, start.code);
+  setCookie(c, loginCookie, browser, {
+    path: '/',
+    httpOnly: true,
+    secure: true,
+    // Lax: the provider sends the browser back from another site.
+    sameSite: 'Lax',
+    maxAge: flowMinutes * 60,
+  });
+  return c.redirect(start.url.href, 303);
+}
+
+export const identityRoutes = (deps: IdentityRoutesDeps) =>
+  new Hono<HttpEnv>()
+    .get('/auth/login/:organisation{kela|county}', (c) =>
+      sendToLogin(c, deps, c.req.param('organisation') as Authority, null),
+    )
+    // The one GET that writes: the provider sends the browser back with it.
+    .get('/auth/callback/:organisation{kela|county}', async (c) => {
+      const requestId = c.get('requestId');
+      const login = await finishLogin(deps, {
+        host: c.get('host'),
+        organisation: c.req.param('organisation') as Authority,
+        query: new URL(c.req.url).searchParams,
+        browser: getCookie(c, loginCookie),
+        requestId,
+      });
+      if (!login.ok) return toProblemPage(c, login.code);
+      const { official, acr, handle } = login;
+      const opened = handle === null ? null : await deps.openLaunched({ handle, official, requestId });
+      // A handle that opens nothing gets its page and nothing else, no session either.
+      if (opened && !opened.ok) return toProblemPage(c, opened.code);
+      startSession(c, deps.sessions, deps.world, { ...official, acr });
+      deps.log('login.done', { requestId, authority: official.authority, personId: official.personId, acr });
+      return c.redirect(opened ? `/cases/${opened.caseId}` : firstPage, 303);
+    })
+    .post('/auth/logout', jsonBody(object({})), (c) => {
+      endSession(c, deps.sessions);
+      deps.log('logout.done', { requestId: c.get('requestId') });
+      c.header('clear-site-data', '"cache", "cookies", "storage"');
+      return c.json({ ok: true });
+    });
