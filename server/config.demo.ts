@@ -32,7 +32,7 @@ function readLivekit(env: kind.EnvReader): LivekitConfig {
   const missing = 'is missing: LIVEKIT_URL does not work without it.';
   return {
     kind: 'external',
-    url: env.optional('LIVEKIT_URL', kind.socketUrl) ?? '',
+    url: env.optional('LIVEKIT_URL', kind.mediaUrl) ?? '',
     apiKey: env.required('LIVEKIT_API_KEY', kind.text, missing) ?? '',
     apiSecret: env.required('LIVEKIT_API_SECRET', kind.secret, missing) ?? '',
   };

@@ -79,9 +79,9 @@ export const list = kind(
   'must be values separated by commas.',
 );
 export const secret = kind(v.pipe(v.string(), v.minLength(32)), 'must be at least 32 characters long.');
-export const socketUrl = kind(
-  protocol('ws:', 'wss:'),
-  'must be an address that begins with ws:// or wss://.',
+export const mediaUrl = kind(
+  protocol('ws:', 'wss:', 'http:', 'https:'),
+  'must be an address that begins with ws, wss, http or https.',
 );
 export const foreignUrl = kind(elsewhere, 'must be an https:// address of another machine.');
 /** An origin and nothing behind it: `https://kerralla.example.fi`. */

@@ -40,7 +40,7 @@ export function readProduction(env: kind.EnvReader): ProductionConfig {
     keyDir,
     livekit: {
       kind: 'external',
-      url: env.required('LIVEKIT_URL', kind.socketUrl, noChild) ?? '',
+      url: env.required('LIVEKIT_URL', kind.mediaUrl, noChild) ?? '',
       apiKey: env.required('LIVEKIT_API_KEY', kind.text, noChild) ?? '',
       apiSecret: env.required('LIVEKIT_API_SECRET', kind.secret, noChild) ?? '',
     },

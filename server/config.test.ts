@@ -68,7 +68,7 @@ test.each([
 });
 
 test('every wrong variable has a sentence of its own', () => {
-  expect(sentences({ PORT: 'x', LOG_LEVEL: 'y', LIVEKIT_URL: 'http://z' })).toEqual([
+  expect(sentences({ PORT: 'x', LOG_LEVEL: 'y', LIVEKIT_URL: 'ftp://z' })).toEqual([
     expect.stringMatching(/^PORT /),
     expect.stringMatching(/^LOG_LEVEL /),
     expect.stringMatching(/^LIVEKIT_URL /),

@@ -58,7 +58,7 @@ export const variables = [
   },
   {
     name: 'LIVEKIT_URL',
-    means: 'Media server of your own, `ws://…` or `wss://…`; without it one is started as a child process',
+    means: 'Media server of your own, `wss://…`; without it one is started as a child process',
     demo: 'own child process',
     production: 'required',
   },

@@ -26,7 +26,7 @@ export const securityHeaders = createMiddleware(async (c, next) => {
   await next();
   if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', csp);
   c.header('x-content-type-options', 'nosniff');
-  c.header('referrer-policy', 'no-referrer');
+  if (!c.res.headers.has('referrer-policy')) c.header('referrer-policy', 'no-referrer');
   c.header('cross-origin-opener-policy', 'same-origin');
   c.header('cross-origin-resource-policy', 'same-origin');
   c.header('permissions-policy', 'camera=(self), microphone=(self), geolocation=(), display-capture=()');

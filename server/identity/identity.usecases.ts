@@ -6,14 +6,14 @@ import type { KnownHost } from '../http/hosts.ts';
 import type { Log } from '../http/log-events.ts';
 import { hashSecret, openWith, sealWith } from '../http/secrets.ts';
 import { addMinutes, type World } from '../http/world.ts';
-import { flowMinutes, type FlowSecrets, type LoginFlows } from './login-flows.ts';
+import { flowMinutes, type FlowSecrets, type LoginFlow, type LoginFlows } from './login-flows.ts';
 import type { Identified, LoginChecks, LoginProvider } from './provider.ts';
 
 /** An official who may log in, as the directory knows them. */
 export interface Official {
   readonly personId: PersonId;
   readonly authority: Authority;
-  readonly unitId: string;
+  readonly unitIds: readonly string[];
 }
 
 export interface IdentityDeps {
@@ -52,13 +52,9 @@ export async function beginLogin(
   const checks = provider.freshChecks();
   const url = await provider.authorizationUrl(checks, callbackOf(host, organisation), lang).catch(() => null);
   if (!url) return { ok: false, code: 'service.unavailable' };
-  deps.flows.insert({
-    stateHash: hashSecret(checks.state),
-    organisation,
-    host: host.name,
-    sealed: sealWith(browser, JSON.stringify({ checks, handle } satisfies FlowSecrets)),
-    expiresAt: addMinutes(deps.world.now(), flowMinutes),
-  });
+  const sealed = sealWith(browser, JSON.stringify({ checks, handle } satisfies FlowSecrets));
+  const flow: LoginFlow = { organisation, host: host.name, sealed };
+  deps.flows.add(flowHash(checks.state, browser), flow, addMinutes(deps.world.now(), flowMinutes));
   return { ok: true, url };
 }
 
@@ -93,15 +89,16 @@ export async function finishLogin(deps: IdentityDeps, answer: LoginAnswer): Prom
   return { ok: true, official, acr: who.acr, handle: flow.handle };
 }
 
-/** The flow's secrets, for the one answer that may have them. Looks first: a stranger's answer ends nobody's login. */
+/** The flow's secrets, for the one answer that may have them. */
 function takeFlow({ flows, world }: IdentityDeps, answer: LoginAnswer, browser: string): FlowSecrets | null {
-  const stateHash = hashSecret(answer.query.get('state') ?? '');
-  const flow = flows.find(stateHash);
-  if (!flow || flow.host !== answer.host.name || flow.organisation !== answer.organisation) return null;
+  const taken = flows.take(flowHash(answer.query.get('state') ?? '', browser), world.now());
+  const flow = taken as LoginFlow | null;
+  if (flow?.host !== answer.host.name || flow.organisation !== answer.organisation) return null;
   const secrets = openWith(browser, flow.sealed);
-  if (secrets === null || flow.expiresAt <= world.now() || !flows.remove(stateHash)) return null;
-  return JSON.parse(secrets) as FlowSecrets;
+  return secrets === null ? null : (JSON.parse(secrets) as FlowSecrets);
 }
+
+const flowHash = (state: string, browser: string) => hashSecret(`${state}.${browser}`);
 
 async function redeem(
   deps: IdentityDeps,

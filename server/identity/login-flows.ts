@@ -2,15 +2,13 @@ import type { Instant } from '../domain/ids.ts';
 import type { Authority } from '../domain/people.ts';
 import type { LoginChecks } from './provider.ts';
 
-/** A login under way. Kept under the hash of its `state`, so that logins in two tabs do not meet. */
+/** A login under way, as it lies in the database. */
 export interface LoginFlow {
-  readonly stateHash: string;
   readonly organisation: Authority;
   /** The known host that began it; the answer must come to the same one. */
   readonly host: string;
-  /** `FlowSecrets` as JSON, sealed with the cookie of the browser that began it: only that browser can end it. */
+  /** `FlowSecrets` as JSON, sealed with the cookie of the browser that began it. */
   readonly sealed: string;
-  readonly expiresAt: Instant;
 }
 
 export interface FlowSecrets {
@@ -19,12 +17,11 @@ export interface FlowSecrets {
   readonly handle: string | null;
 }
 
-/** Working rows: a lost one means logging in again. */
+/** Working rows: a lost one means logging in again. `hash` is of `state` and cookie: nobody else can take a flow. */
 export interface LoginFlows {
-  insert(flow: LoginFlow): void;
-  find(stateHash: string): LoginFlow | undefined;
-  /** True for the one caller that removed it. */
-  remove(stateHash: string): boolean;
+  add(hash: string, flow: unknown, expiresAt: Instant): void;
+  /** Gives it out once; null when there is none, it was taken before, or has expired. */
+  take(hash: string, now: Instant): unknown;
 }
 
 /** Time to find one's card and type a PIN at the provider. */

@@ -11,7 +11,7 @@ import type { CaseSystem } from './case-system.ts';
 export interface LaunchingOfficial {
   readonly personId: PersonId;
   readonly authority: Authority;
-  readonly unitId: string;
+  readonly unitIds: readonly string[];
 }
 
 export interface LaunchDeps {
@@ -66,8 +66,7 @@ async function decideAndOpen(
 ): Promise<Launched> {
   const no = (code: RefusalCode): Launched => ({ ok: false, code });
   const resolved = await deps.caseSystems[official.authority].resolve(handle);
-  if (resolved.kind !== 'found')
-    return no(resolved.kind === 'unknown' ? 'launch.unknown' : 'launch.unavailable');
+  if (resolved.kind !== 'found') return no(noFacts[resolved.kind]);
   const { facts, issuedAt } = resolved;
   const now = deps.world.now();
   const refusal = refusalOfLaunch({ system: facts.system, authority: official.authority, issuedAt, now });
