@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { access } from './access.ts';
+import { access, demoForms } from './access.ts';
 import { closedByDefault } from './http/access.ts';
 import { clientFiles } from './http/client-files.ts';
 import type { HttpEnv } from './http/context.ts';
@@ -11,6 +11,9 @@ import { sameOriginJson } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks, type Sessions } from './http/session.ts';
 import type { World } from './http/world.ts';
+import { identityRoutes, sendToLogin, type IdentityRoutesDeps } from './identity/identity.routes.ts';
+import { launchRoutes } from './launch/launch.routes.ts';
+import { openLaunched, type LaunchDeps } from './launch/launch.usecases.ts';
 
 /** Everything that the app needs from the world; `main.ts` is the only place that builds it. */
 export interface AppDeps {
@@ -20,19 +23,44 @@ export interface AppDeps {
   readonly log: Log;
   readonly hosts: KnownHosts;
   readonly sessions: Sessions;
+  readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'openLaunched'>;
+  readonly launch: Omit<LaunchDeps, 'world' | 'log'>;
+  /** The demonstration's own routes; null in production. */
+  readonly demo: Hono<HttpEnv> | null;
 }
 
-export const createApp = (deps: AppDeps) =>
+/** What every request passes, in this order, before a route sees it. */
+const front = (deps: AppDeps) =>
   new Hono<HttpEnv>()
     .use(requestLog(deps.log, deps.world))
     .use(securityHeaders)
     .use(onKnownHost(deps.hosts))
     .use(clientFiles(deps.webRoot))
-    .use(sameOriginJson())
+    .use(sameOriginJson(demoForms))
     .use(whoAsks(deps.sessions, deps.world))
     .use(closedByDefault(access))
+    .onError(errorDoor(deps.log))
+    .notFound((c) => refuse(c, 'page.not-found'));
+
+export function createApp(deps: AppDeps) {
+  const identity = {
+    ...deps,
+    ...deps.identity,
+    openLaunched: (launched: Parameters<IdentityRoutesDeps['openLaunched']>[0]) =>
+      openLaunched({ ...deps, ...deps.launch }, launched),
+  };
+  const app = front(deps)
     .get('/api/health', (c) => c.json({ ok: true }))
-    .notFound((c) => refuse(c, 'page.not-found'))
-    .onError(errorDoor(deps.log));
+    .route('/', identityRoutes(identity))
+    .route(
+      '/',
+      launchRoutes({
+        sendToLogin: (c, organisation, handle) => sendToLogin(c, identity, organisation, handle),
+      }),
+    );
+  // Not chained: the client never calls them, and they are not part of its types.
+  if (deps.demo) app.route('/', deps.demo);
+  return app;
+}
 
 export type AppType = ReturnType<typeof createApp>;

@@ -5,15 +5,25 @@ import type { CaseId } from '../domain/ids.ts';
 import type { Authority } from '../domain/people.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { HttpEnv } from '../http/context.ts';
+import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { toProblemPage } from '../http/problem.ts';
 import { newSecret } from '../http/secrets.ts';
-import { endSession, startSession, type Sessions } from '../http/session.ts';
+import { endSession, startSession, type OfficialSession, type Sessions } from '../http/session.ts';
 import { beginLogin, finishLogin, type IdentityDeps, type Official } from './identity.usecases.ts';
 import { flowMinutes } from './login-flows.ts';
 
+/** The logged-in official, as every page of theirs shows. */
+export interface Me {
+  readonly role: Authority;
+  readonly name: string;
+  /** Name of their (first) unit, in Finnish. */
+  readonly unit: string;
+}
+
 export interface IdentityRoutesDeps extends IdentityDeps {
   readonly sessions: Sessions;
+  readonly describe: (session: OfficialSession) => Me;
   /** Spends the case handle of a login and opens its case; the launch area's. */
   readonly openLaunched: (launched: {
     readonly handle: string;
@@ -76,9 +86,13 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       deps.log('login.done', { requestId, authority: official.authority, personId: official.personId, acr });
       return c.redirect(opened ? `/cases/${opened.caseId}` : firstPage, 303);
     })
-    .post('/auth/logout', jsonBody(object({})), (c) => {
+    .get('/api/me', (c) => {
+      const { official } = c.var;
+      return official ? c.json(deps.describe(official)) : refuse(c, 'session.missing');
+    })
+    .post('/api/log-out', jsonBody(object({})), (c) => {
       endSession(c, deps.sessions);
       deps.log('logout.done', { requestId: c.get('requestId') });
       c.header('clear-site-data', '"cache", "cookies", "storage"');
-      return c.json({ ok: true });
+      return c.json(null);
     });

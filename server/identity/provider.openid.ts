@@ -4,7 +4,7 @@ import type { Identified, LoginChecks, LoginProvider } from './provider.ts';
 export interface OpenidSettings {
   readonly issuer: string;
   readonly clientId: string;
-  readonly key: oidc.PrivateKey;
+  readonly key: Parameters<typeof oidc.PrivateKeyJwt>[0];
   /**
    * Only the demonstration passes one: its issuers speak http, and Node's resolver does not know their names.
    * Its presence is what permits http.
