@@ -3,7 +3,8 @@ import { access } from './access.ts';
 import { createApp } from './app.ts';
 import { routeKeys } from './http/access.ts';
 import { silentLog } from './http/log-events.ts';
-import { memorySessions, testHosts, testWorld } from './http/testing-world.ts';
+import { memorySessions, testWorld } from './http/testing-world.ts';
+import { demoOutside } from './outside.demo.ts';
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,12 +16,31 @@ beforeAll(() => {
   writeFileSync(join(webRoot, 'assets/main-1.js'), 'export {};');
 });
 
+const world = testWorld();
+const outside = await demoOutside({
+  frontPort: 80,
+  world,
+  log: silentLog,
+  personas: [],
+  cases: [],
+  names: { county: '', kela: '', client: '', interpreter: '' },
+  unitName: () => '',
+  topic: () => '',
+});
 const app = createApp({
   webRoot,
-  world: testWorld(),
+  world,
   log: silentLog,
-  hosts: testHosts,
+  hosts: outside.hosts,
   sessions: memorySessions(),
+  identity: {
+    ...outside,
+    flows: { add: () => undefined, take: () => null },
+    findOfficial: () => undefined,
+    describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),
+  },
+  launch: { ...outside, spendHandle: () => false, openCase: () => 'cas_1' },
+  demo: outside.demo,
 });
 
 const at = 'http://mikko.localhost';

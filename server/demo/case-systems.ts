@@ -4,6 +4,7 @@ import type { Authority } from '../domain/people.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { demoOnly } from '../http/demo-only.ts';
 import { refuse } from '../http/errors.ts';
+import { sameOriginForm } from '../http/same-origin.ts';
 import { casePage, type CasePage } from './case-page.ts';
 import type { CaseStore } from './case-store.ts';
 import { demoFiles } from './files.ts';
@@ -47,7 +48,7 @@ export function caseSystemRoutes(deps: CaseSystemsDeps) {
         });
       })
       // A handle is made at the click and not with the page, so that its five minutes begin then.
-      .post('/demo/case-system/open', async (c) => {
+      .post('/demo/case-system/open', sameOriginForm, async (c) => {
         const system = systemHere(c);
         const { case: externalCaseId, lang } = await c.req.parseBody();
         const handle =

@@ -60,14 +60,13 @@ async function issuerApp(deps: IssuersDeps, authority: Authority): Promise<Issue
   const gone = (c: Context) => loginGonePage(c, authority, deps.startUrl);
 
   return new Hono<HttpEnv>()
-    .use(requestLog(deps.log, deps.world))
     .use(async (c, next) => {
       c.set('host', host);
       withoutSession(c.env.incoming);
       return next();
     })
     .use('/demo/*', securityHeaders)
-    .use('/interaction/*', securityHeaders, sameOriginForm)
+    .use('/interaction/*', requestLog(deps.log, deps.world), securityHeaders, sameOriginForm)
     .route('/', demoFiles())
     .get('/gone', securityHeaders, gone)
     .get('/interaction/:uid', async (c) => {
@@ -80,9 +79,9 @@ async function issuerApp(deps: IssuersDeps, authority: Authority): Promise<Issue
     })
     .post('/interaction/:uid', async (c) => {
       const { who } = await c.req.parseBody();
-      const persona = personas.find(({ personId }) => personId === who);
+      const persona = personas.find(({ subject }) => subject === who);
       if (!persona || !(await interactionOf(provider, c.env))) return gone(c);
-      const login = { accountId: persona.personId, acr: demoAcr, amr: ['persona'] };
+      const login = { accountId: persona.subject, acr: demoAcr, amr: ['persona'] };
       return c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, { login }), 303);
     })
     .all('*', async (c) => {

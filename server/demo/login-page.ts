@@ -33,7 +33,7 @@ export function loginPage(c: Context, { authority, lang, personas, returnsTo, pa
   const buttons = personas.map(
     (persona) =>
       html`<li>
-        <button class="who" name="who" value="${persona.personId}">
+        <button class="who" name="who" value="${persona.subject}">
           <strong>${persona.name}</strong>
           <span class="soft small">${persona.title[lang]}, ${persona.unit[lang]}</span>
         </button>

@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
 import type { Authority } from '../domain/people.ts';
 import type { Persona } from './people.ts';
+import { providerMemory } from './provider-memory.ts';
 
 export interface ProviderSettings {
   readonly authority: Authority;
@@ -26,8 +27,9 @@ const seconds = { page: 600, code: 60, token: 300 };
 /** One organisation's OpenID provider, in memory: code flow, PKCE and `private_key_jwt` or nothing. */
 export async function createProvider(settings: ProviderSettings): Promise<Provider> {
   const { issuer, client } = settings;
-  const find = (id: string) => settings.personas.find(({ personId }) => personId === id);
+  const find = (id: string) => settings.personas.find(({ subject }) => subject === id);
   return new Provider(issuer, {
+    adapter: providerMemory(),
     jwks: { keys: [await signingKey(settings.authority)] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     clients: [

@@ -10,7 +10,7 @@ import { jsonBody } from '../http/json-body.ts';
 import { toProblemPage } from '../http/problem.ts';
 import { newSecret } from '../http/secrets.ts';
 import { endSession, startSession, type OfficialSession, type Sessions } from '../http/session.ts';
-import { beginLogin, finishLogin, type IdentityDeps, type Official } from './identity.usecases.ts';
+import { beginLogin, finishLogin, type IdentityDeps, type LoginOfficial } from './identity.usecases.ts';
 import { flowMinutes } from './login-flows.ts';
 
 /** The logged-in official, as every page of theirs shows. */
@@ -27,7 +27,7 @@ export interface IdentityRoutesDeps extends IdentityDeps {
   /** Spends the case handle of a login and opens its case; the launch area's. */
   readonly openLaunched: (launched: {
     readonly handle: string;
-    readonly official: Official;
+    readonly official: LoginOfficial;
     readonly requestId: string;
   }) => Promise<
     { readonly ok: true; readonly caseId: CaseId } | { readonly ok: false; readonly code: RefusalCode }
@@ -82,8 +82,9 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       const opened = handle === null ? null : await deps.openLaunched({ handle, official, requestId });
       // A handle that opens nothing gets its page and nothing else, no session either.
       if (opened && !opened.ok) return toProblemPage(c, opened.code);
-      startSession(c, deps.sessions, deps.world, { ...official, acr });
-      deps.log('login.done', { requestId, authority: official.authority, personId: official.personId, acr });
+      const { authority, personId } = official;
+      startSession(c, deps.sessions, deps.world, { authority, personId, acr });
+      deps.log('login.done', { requestId, authority, personId, acr });
       return c.redirect(opened ? `/cases/${opened.caseId}` : firstPage, 303);
     })
     .get('/api/me', (c) => {

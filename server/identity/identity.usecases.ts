@@ -10,7 +10,7 @@ import { flowMinutes, type FlowSecrets, type LoginFlow, type LoginFlows } from '
 import type { Identified, LoginChecks, LoginProvider } from './provider.ts';
 
 /** An official who may log in, as the directory knows them. */
-export interface Official {
+export interface LoginOfficial {
   readonly personId: PersonId;
   readonly authority: Authority;
   readonly unitIds: readonly string[];
@@ -24,7 +24,7 @@ export interface IdentityDeps {
   /** Assurance levels that are good enough. */
   readonly acr: readonly string[];
   /** The official behind an organisation's own subject; undefined when that organisation does not know one. */
-  readonly findOfficial: (authority: Authority, subject: string) => Official | undefined;
+  readonly findOfficial: (authority: Authority, subject: string) => LoginOfficial | undefined;
 }
 
 type Refused = { readonly ok: false; readonly code: RefusalCode };
@@ -71,7 +71,7 @@ export interface LoginAnswer {
 export type LoginResult =
   | {
       readonly ok: true;
-      readonly official: Official;
+      readonly official: LoginOfficial;
       readonly acr: string;
       readonly handle: string | null;
     }

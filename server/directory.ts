@@ -1,0 +1,40 @@
+import type { Reference } from '../db/reference.ts';
+import { dateInHelsinki } from './domain/calendar/helsinki.ts';
+import type { PersonId } from './domain/ids.ts';
+import type { Authority } from './domain/people.ts';
+import type { World } from './http/world.ts';
+import type { OfficialSession } from './http/session.ts';
+import type { Me } from './identity/identity.routes.ts';
+import type { LoginOfficial } from './identity/identity.usecases.ts';
+
+/** Under which name an organisation's provider knows an official. */
+export interface Subject {
+  readonly subject: string;
+  readonly personId: PersonId;
+}
+
+/** The officials of today's reference data, for logging in and for saying who is logged in. */
+export interface Officials {
+  find(authority: Authority, subject: string): LoginOfficial | undefined;
+  describe(session: OfficialSession): Me;
+}
+
+export function officialsOf(reference: Reference, world: World, subjects: readonly Subject[]): Officials {
+  const today = () => dateInHelsinki(world.now());
+  const official = (personId: PersonId) => reference.find('official', personId, today());
+  return {
+    find(authority, subject) {
+      const known = subjects.find((one) => one.subject === subject);
+      const found = known && official(known.personId);
+      const organisation = found && reference.find('organisation', found.organisationId, today());
+      // The subject counts only at its own organisation: another provider may not name it.
+      if (!found || organisation?.authority !== authority) return undefined;
+      return { personId: found.id, authority, unitIds: found.unitIds };
+    },
+    describe({ personId, authority }) {
+      const found = official(personId);
+      const unit = found && reference.find('unit', found.unitIds[0] ?? '', today());
+      return { role: authority, name: found?.name ?? '', unit: unit?.name.fi ?? '' };
+    },
+  };
+}
