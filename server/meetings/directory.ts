@@ -16,7 +16,8 @@ export interface ContactChoice {
 /** What setting up a meeting asks of the reference data. Kept in the database, dated, filled from seeds. */
 export interface Directory {
   official(personId: PersonId): Official | null;
-  organisationName(authority: Authority, lang: Lang): string;
+  /** Of the organisation that the unit belongs to. */
+  organisationName(authority: Authority, unitId: string, lang: Lang): string;
   unitName(unitId: string, lang: Lang): string;
   /** The unit's named contacts at the other authority, deputies after each. */
   contacts(unitId: string): readonly ContactChoice[];

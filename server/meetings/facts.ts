@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant, MeetingId, NewId, SeatId } from '../domain/ids.ts';
-import type { Term } from '../domain/meetings/events.ts';
+import type { CardText, Term } from '../domain/meetings/events.ts';
 import type { Notice } from '../domain/meetings/facts.ts';
 import { type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
@@ -10,7 +10,7 @@ import type { Loaded, MeetingStore } from './store.ts';
 /** Texts that are data: notices by id and language, terms and questions by template. */
 export interface MeetingTexts {
   notice(noticeId: string, lang: string): Notice | null;
-  terms(templateCode: string, lang: string): readonly Term[];
+  terms(texts: readonly CardText[], lang: string): readonly Term[];
   questions(templateCode: string): readonly string[];
 }
 
@@ -43,7 +43,7 @@ export const factsFor = (deps: FactsDeps, meeting: Meeting, seat: Seat): ViewFac
   newId: deps.newId,
   live: deps.live.of(meeting.meetingId),
   notice: (id, lang) => deps.texts.notice(id, lang),
-  terms: ({ templateCode, language }) => deps.texts.terms(templateCode, language),
+  terms: (texts, lang) => deps.texts.terms(texts, lang),
   sha256,
   helpPhone: deps.helpPhone,
   questions: deps.texts.questions(meeting.templateCode),

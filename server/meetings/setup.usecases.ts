@@ -141,7 +141,7 @@ export function send(
 
 function parties(directory: Directory, from: Case, invitedUnitId: string): Record<Authority, Party> {
   const party = (authority: Authority, unitId: string): Party => ({
-    organisation: directory.organisationName(authority, 'fi'),
+    organisation: directory.organisationName(authority, unitId, 'fi'),
     unit: directory.unitName(unitId, 'fi'),
     unitId,
   });

@@ -17,7 +17,7 @@ export function showCard(facts: Facts, subject: CardSubject, texts: readonly Car
       cardId: facts.newId('crd'),
       subject,
       texts,
-      terms: facts.meeting.interpreted ? facts.terms(facts.meeting) : [],
+      terms: facts.meeting.interpreted ? facts.terms(texts, facts.meeting.language) : [],
       hash: facts.sha256(cardForm(texts)),
     },
   };

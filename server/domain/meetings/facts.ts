@@ -25,6 +25,7 @@ export interface Facts {
   readonly newId: NewId;
   readonly live: Live;
   readonly notice: (noticeId: string, lang: string) => Notice | null;
-  readonly terms: (meeting: Meeting) => readonly Term[];
+  /** Words of the field that stand in these texts, with the same in the client's language. */
+  readonly terms: (texts: readonly CardText[], lang: string) => readonly Term[];
   readonly sha256: (text: string) => string;
 }

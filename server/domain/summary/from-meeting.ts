@@ -1,0 +1,171 @@
+import type { Instant } from '../ids.ts';
+import type { Head } from '../ledger.ts';
+import { readBack } from '../meetings/read-back.ts';
+import type { Facts } from '../meetings/facts.ts';
+import { expectedRoles, isInside, type Meeting, type Seat, insideSeats } from '../meetings/state.ts';
+import { isAuthority, type Role } from '../people.ts';
+import type { ExpectedSigner } from '../signing/events.ts';
+import { isEmptyExtract, remainderFor, sharedPlan } from '../plan/shared.ts';
+import type { OwnWords } from '../plan/events.ts';
+import { text } from '../texts/text.ts';
+import { tableOf } from '../view/plan-part.ts';
+import type {
+  ConsentFacts,
+  InterpretationFacts,
+  Participant,
+  PartyFacts,
+  Signer,
+  SummaryDocument,
+} from './document.ts';
+import { notADecisionOf, words } from './document.ts';
+import { actionsFrom, benefitsFrom, followUpFrom, leadFrom, surveyFrom } from './from-plan.ts';
+
+/** What the document needs and no stream knows. */
+export interface SummaryInput {
+  readonly facts: Facts;
+  readonly head: Head;
+  readonly service: string;
+  /** Name of the template's topic, in Finnish. */
+  readonly topic: string;
+  /** The client's own view, when she accepts with one. */
+  readonly ownView: OwnWords | null;
+}
+
+/**
+ * The summary as it is frozen: folded from the meeting at `head`, never from what a browser sent. It holds only
+ * what every signing party may see (SU-10).
+ */
+export function summaryFrom({ facts, head, service, topic, ownView }: SummaryInput): SummaryDocument {
+  const { meeting, now } = facts;
+  const table = tableOf(meeting);
+  const parties = partiesOf(meeting);
+  const shared = sharedPlan(meeting.plan, table);
+  const goal = shared.fields['goal']?.value;
+  return {
+    schema: 'kerralla.summary/1',
+    service,
+    notADecision: notADecisionOf(parties),
+    meeting: {
+      id: meeting.meetingId,
+      head,
+      frozenAt: now,
+      startedAt: startOf(meeting),
+      endedAt: now,
+      language: meeting.language,
+      interpreted: meeting.interpreted,
+    },
+    topic: { template: meeting.templateCode, name: topic },
+    parties,
+    participants: participantsOf(meeting),
+    consent: consentOf(meeting),
+    sharedGoal: words(typeof goal === 'string' ? goal : ''),
+    survey: surveyFrom(shared),
+    actions: actionsFrom(shared),
+    benefits: benefitsFrom(shared),
+    leadPerson: leadFrom(shared, meeting),
+    followUp: followUpFrom(shared),
+    interpretation: interpretationOf(facts),
+    ownView: ownView ? words(ownView.text, ownView.lang) : null,
+    appendix: (['client', meeting.initiator, meeting.invited] as const).some(
+      (role) => !isEmptyExtract(remainderFor(meeting.plan, table, role)),
+    ),
+    signers: expectedSigners(meeting).map(({ role, name }): Signer => ({
+      field: role,
+      role,
+      name,
+      organisation: isAuthority(role) ? meeting.parties[role].organisation : null,
+    })),
+  };
+}
+
+const startOf = (meeting: Meeting): Instant =>
+  meeting.seats.reduce<Instant>(
+    (first, seat) => {
+      const at = admittedAt(seat);
+      return at !== null && at < first ? at : first;
+    },
+    meeting.seats.length > 0 ? '9' : meeting.startsAt,
+  );
+
+const admittedAt = (seat: Seat): Instant | null =>
+  isInside(seat) || seat.status === 'ended' ? seat.admittedAt : null;
+
+/** Who signs: of each expected role the one who is inside (SU-4). */
+export function expectedSigners(meeting: Meeting): readonly ExpectedSigner[] {
+  const order: readonly Role[] = ['client', 'kela', 'county', 'interpreter'];
+  const expected = new Set(expectedRoles(meeting));
+  return order.flatMap((role) => {
+    const seat = expected.has(role) ? insideSeats(meeting).find((one) => one.role === role) : undefined;
+    return seat ? [{ role, seatId: seat.seatId, name: seat.name, field: role }] : [];
+  });
+}
+
+function partiesOf(meeting: Meeting): readonly PartyFacts[] {
+  const { initiator, invited, parties } = meeting;
+  const present = meeting.company === 'together' ? [initiator, invited] : [initiator];
+  return present.map((authority) => ({
+    authority,
+    organisation: parties[authority].organisation,
+    unit: parties[authority].unit,
+  }));
+}
+
+/** Everyone who was let in, with times; one line a person, though a reload or a break made several seats. */
+function participantsOf(meeting: Meeting): readonly Participant[] {
+  return meeting.seats.flatMap((seat): Participant[] => {
+    const joinedAt = admittedAt(seat);
+    const recognised = isInside(seat) || seat.status === 'ended' ? seat.recognised : null;
+    if (joinedAt === null || recognised === null) return [];
+    return [
+      {
+        role: seat.role,
+        name: seat.name,
+        title: isAuthority(seat.role) ? seat.title : null,
+        organisation: isAuthority(seat.role) ? meeting.parties[seat.role].organisation : null,
+        joinedAt,
+        leftAt: seat.status === 'ended' ? seat.at : null,
+        recognised,
+      },
+    ];
+  });
+}
+
+function consentOf(meeting: Meeting): ConsentFacts {
+  const presence = meeting.edges.findLast((edge) => edge.scope === 'presence');
+  return {
+    presence: presence
+      ? { answer: 'yes', at: presence.givenAt, manner: presence.manner, notice: presence.notice }
+      : null,
+    cards: meeting.scopes.flatMap(({ domain, answer, at, manner, notice }) =>
+      answer && at && manner && notice ? [{ domain, answer, at, manner, notice }] : [],
+    ),
+    acknowledgements: [meeting.initiator, meeting.invited].flatMap((authority) => {
+      const edge = meeting.edges.findLast((one) => one.discloser === authority && one.acknowledged !== null);
+      const seat = meeting.seats.find((one) => one.seatId === edge?.acknowledged?.by);
+      return edge?.acknowledged && seat ? [{ authority, official: seat.name, at: edge.acknowledged.at }] : [];
+    }),
+    withdrawnAt: meeting.presence.status === 'withdrawn' ? meeting.presence.at : null,
+    statutory: words(text('law.county', 'fi')),
+  };
+}
+
+function interpretationOf(facts: Facts): InterpretationFacts | null {
+  const { meeting, now } = facts;
+  if (!meeting.interpreted) return null;
+  const seat =
+    meeting.seats.findLast((one) => one.role === 'interpreter' && admittedAt(one) !== null) ?? null;
+  return {
+    name: seat?.name ?? null,
+    from: 'fi',
+    to: meeting.language,
+    startedAt: (seat && admittedAt(seat)) ?? now,
+    endedAt: now,
+    secrecy: seat?.secrecy?.notice ?? null,
+    readBack: readBack(facts).map(({ texts, hash }) => ({
+      title: texts[0]?.text ?? '',
+      hash,
+      lang: meeting.language,
+      confirmedAt: meeting.confirmations.findLast((one) => one.hash === hash)?.at ?? null,
+    })),
+  };
+}
