@@ -14,7 +14,12 @@ export const templateCodes = [
 
 export type TemplateCode = (typeof templateCodes)[number];
 
-/** Who does an action; names for people are the texts `owner.*`. */
+/** Who does an action, as the plan's field `owner` stores it; names for people are the texts `owner.*`. */
+export const planOwners = ['asiakas', 'kela', 'hyvinvointialue', 'muu'] as const;
+
+export type PlanOwner = (typeof planOwners)[number];
+
+/** The same as the summary says it. */
 export const actionOwners = ['client', 'kela', 'county', 'employment', 'other'] as const;
 
 export type ActionOwner = (typeof actionOwners)[number];
@@ -33,7 +38,9 @@ export interface TemplateQuestion {
 /** A row that one tap adopts. The domain is the first fitting card; the official can change it. */
 export interface SuggestedAction {
   readonly title: Localised;
-  readonly owner: ActionOwner;
+  readonly owner: PlanOwner;
+  /** Whom `muu` means. */
+  readonly ownerName: Localised | null;
   readonly domain: LifeDomain;
   readonly due: DueRule;
   /** Who helps ("apuna sosiaaliohjaaja"), where somebody should. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lifeDomains } from '../life-domains.ts';
-import { actionOwners, followUpChannels } from '../plan-template.ts';
+import { planTextIds } from '../plan/definition.ts';
+import { actionOwners, followUpChannels, planOwners } from '../plan-template.ts';
 import { dirOf, langs, type Lang } from './lang.ts';
 import { fill, isTextId, text } from './text.ts';
 import { textsAr } from './texts.ar.ts';
@@ -47,14 +48,15 @@ test('the letters of the marks differ within each language', () => {
   }
 });
 
-test('every code of the plan has a name', () => {
+test('every field and code of the plan has its words', () => {
   const codes = [
+    ...planTextIds,
     ...lifeDomains.flatMap((domain) => [
       `domain.${domain}`,
       `domain.${domain}.examples`,
       `domain.${domain}.prompt`,
     ]),
-    ...actionOwners.map((owner) => `owner.${owner}`),
+    ...[...actionOwners, ...planOwners].map((owner) => `owner.${owner}`),
     ...followUpChannels.map((channel) => `channel.${channel}`),
   ];
   expect(codes.filter((code) => !isTextId(code))).toEqual([]);

@@ -25,14 +25,14 @@ export const choicesAr: Record<keyof typeof choicesFi, string> = {
   'benefitState.katkennut': 'توقفت',
   'benefitState.muutoksenhaku': 'قيد الاعتراض',
 
-  'owner.client': 'العميل',
+  'owner.asiakas': 'العميل',
   'owner.kela': 'كيلا',
+  'owner.hyvinvointialue': 'منطقة خدمات الرفاه',
+  'owner.muu': 'شخص آخر',
+  'owner.client': 'العميل',
   'owner.county': 'منطقة خدمات الرفاه',
   'owner.employment': 'سلطة التشغيل',
   'owner.other': 'شخص آخر',
-  'owner.asiakas': 'العميل',
-  'owner.hyvinvointialue': 'منطقة خدمات الرفاه',
-  'owner.muu': 'شخص آخر',
 
   'channel.video': 'فيديو',
   'channel.phone': 'هاتف',

@@ -15,7 +15,7 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'summary.actions.helper': 'بمساعدة {helper}',
   'summary.decisions': 'قرارات ننتظرها',
   'summary.decisions.row': '{benefit}، {authority}: {state}.',
-  'summary.decisions.due': '{benefit}، {authority}: القرار في موعد أقصاه {when}.',
+  'summary.decisions.due': '{benefit}، {authority}: القرار في موعد أقصاه {when}',
   'summary.decisions.clock':
     '{benefit}، {authority}: القرار خلال 7 أيام عمل على الأكثر بعد وصول كل المرفقات.',
   'summary.ownView': 'رأي العميل الخاص',

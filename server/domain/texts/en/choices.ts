@@ -25,14 +25,14 @@ export const choicesEn: Record<keyof typeof choicesFi, string> = {
   'benefitState.katkennut': 'stopped',
   'benefitState.muutoksenhaku': 'under review',
 
-  'owner.client': 'client',
+  'owner.asiakas': 'client',
   'owner.kela': 'Kela',
+  'owner.hyvinvointialue': 'wellbeing services county',
+  'owner.muu': 'someone else',
+  'owner.client': 'client',
   'owner.county': 'wellbeing services county',
   'owner.employment': 'employment authority',
   'owner.other': 'someone else',
-  'owner.asiakas': 'client',
-  'owner.hyvinvointialue': 'wellbeing services county',
-  'owner.muu': 'someone else',
 
   'channel.video': 'video',
   'channel.phone': 'phone',

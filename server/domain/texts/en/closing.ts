@@ -17,11 +17,11 @@ export const closingEn: Record<keyof typeof closingFi, string> = {
 
   'readback.open': 'Let us look together: what you do, what we do and when.',
   'readback.goal': 'The shared goal is: {goal}',
-  'readback.action.you': 'You do this: {what} Last day: {when}.',
-  'readback.action.you.helped': 'You do this: {what} Last day: {when}. You get help from {helper}.',
-  'readback.action.other': 'This is done by {who}: {what} Last day: {when}.',
+  'readback.action.you': 'You do this: {what}\nLast day: {when}',
+  'readback.action.you.helped': 'You do this: {what}\nLast day: {when}\nWith help from: {helper}',
+  'readback.action.other': 'This is done by {who}: {what}\nLast day: {when}',
   'readback.benefit': '{benefit}, {authority}: {state}.',
-  'readback.benefit.decisionDue': '{benefit}, {authority}: {state}. The decision comes by {when}.',
+  'readback.benefit.decisionDue': '{benefit}, {authority}: {state}. The decision comes by {when}',
   'readback.benefit.clock':
     'The decision comes at the latest 7 working days after all documents have arrived.',
   'readback.leadPerson': 'Your contact person is {name}, {authority}.',

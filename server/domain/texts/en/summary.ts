@@ -18,7 +18,7 @@ export const summaryEn: Record<keyof typeof summaryFi, string> = {
   'summary.actions.helper': 'helped by {helper}',
   'summary.decisions': 'Decisions to come',
   'summary.decisions.row': '{benefit}, {authority}: {state}.',
-  'summary.decisions.due': '{benefit}, {authority}: decision by {when}.',
+  'summary.decisions.due': '{benefit}, {authority}: decision by {when}',
   'summary.decisions.clock':
     '{benefit}, {authority}: decision at the latest 7 working days after all documents have arrived.',
   'summary.ownView': 'The client’s own view',

@@ -24,14 +24,14 @@ export const choicesFi = {
   'benefitState.katkennut': 'katkennut',
   'benefitState.muutoksenhaku': 'muutoksenhaussa',
 
-  'owner.client': 'asiakas',
+  'owner.asiakas': 'asiakas',
   'owner.kela': 'Kela',
+  'owner.hyvinvointialue': 'hyvinvointialue',
+  'owner.muu': 'joku muu',
+  'owner.client': 'asiakas',
   'owner.county': 'hyvinvointialue',
   'owner.employment': 'työvoimaviranomainen',
   'owner.other': 'joku muu',
-  'owner.asiakas': 'asiakas',
-  'owner.hyvinvointialue': 'hyvinvointialue',
-  'owner.muu': 'joku muu',
 
   'channel.video': 'video',
   'channel.phone': 'puhelin',

@@ -16,7 +16,7 @@ export const summaryFi = {
   'summary.actions.helper': 'apuna {helper}',
   'summary.decisions': 'Päätökset, joita odotetaan',
   'summary.decisions.row': '{benefit}, {authority}: {state}.',
-  'summary.decisions.due': '{benefit}, {authority}: päätös viimeistään {when}.',
+  'summary.decisions.due': '{benefit}, {authority}: päätös viimeistään {when}',
   'summary.decisions.clock':
     '{benefit}, {authority}: päätös viimeistään 7 arkipäivää siitä, kun kaikki liitteet ovat perillä.',
   'summary.ownView': 'Asiakkaan oma näkemys',
