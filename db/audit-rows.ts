@@ -1,5 +1,7 @@
+import Sqlite from 'better-sqlite3';
 import type { ChainLink } from './chain.ts';
 import type { Database } from './open.ts';
+import { Unusable } from './unusable.ts';
 
 /** What an audit looks at, as it stands in the file and before anything is believed of it. */
 export interface AuditRows {
@@ -12,8 +14,20 @@ export interface AuditRows {
   readonly damage: readonly string[];
 }
 
-/** Calls `audit` with the rows of one instant: a server that appends meanwhile does not disturb it. */
+/**
+ * Calls `audit` with the rows of one instant: a server that appends meanwhile does not disturb it. Throws
+ * `Unusable` when SQLite cannot read the file.
+ */
 export function readForAudit<T>({ sqlite }: Database, audit: (rows: AuditRows) => T): T {
+  try {
+    return sqlite.transaction(() => audit(rowsOf(sqlite)))();
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+    throw new Unusable(`The database cannot be read: ${error.message}.`, { cause: error });
+  }
+}
+
+function rowsOf(sqlite: Sqlite.Database): AuditRows {
   // NOT INDEXED: a byte changed in the table must not be hidden by the index, which has a copy.
   const events = sqlite.prepare<[], ChainLink & { hash: string }>(
     `SELECT position, stream, seq, type, at, actor, body, prev_hash AS prevHash, hash
@@ -24,14 +38,10 @@ export function readForAudit<T>({ sqlite }: Database, audit: (rows: AuditRows) =
   );
   const highest = sqlite.prepare(`SELECT seq FROM sqlite_sequence WHERE name = 'events'`).pluck();
   const integrity = sqlite.prepare<[], string>('PRAGMA integrity_check').pluck();
-  return sqlite.transaction(() => {
-    // First of all: a reading that is under way would see what the check sees.
-    const damage = integrity.all().filter((line) => line !== 'ok');
-    return audit({
-      events: { [Symbol.iterator]: () => events.iterate() },
-      keys: new Map(keys.all().map((row) => [row.stream, row])),
-      highestPosition: (highest.get() as number | undefined) ?? 0,
-      damage,
-    });
-  })();
+  return {
+    events: { [Symbol.iterator]: () => events.iterate() },
+    keys: new Map(keys.all().map((row) => [row.stream, row])),
+    highestPosition: (highest.get() as number | undefined) ?? 0,
+    damage: integrity.all().filter((line) => line !== 'ok'),
+  };
 }

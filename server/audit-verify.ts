@@ -5,7 +5,7 @@ import { databaseFile, openForReading } from '../db/open.ts';
 import { Unusable } from '../db/unusable.ts';
 import { inWords } from './audit/verdict-words.ts';
 import { verifyLedger } from './audit/verify.ts';
-import { readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 
 const options = { db: { type: 'string' }, keys: { type: 'string' } } as const;
 
@@ -18,6 +18,7 @@ try {
   console.log(inWords(verdict));
   process.exitCode = verdict.ok ? 0 : 1;
 } catch (error) {
-  console.error(error instanceof Unusable ? error.message : error);
+  const sentence = error instanceof Unusable || error instanceof ConfigError;
+  console.error(sentence ? error.message : error);
   process.exitCode = 1;
 }

@@ -21,7 +21,7 @@ export function chainCheck() {
     for (const [stream, head] of heads) {
       if (head.hash === row.prevHash) return { stream, seq: head.seq + 1 };
     }
-    return { stream: row.stream, seq: row.seq };
+    return { stream: row.stream, seq: row.prevHash === genesis ? 1 : row.seq };
   }
 
   return {

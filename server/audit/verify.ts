@@ -21,7 +21,8 @@ export type Verdict =
 
 /**
  * Recomputes every chain in the database, and opens every body whose stream's key is wrapped by `keys`.
- * What it cannot find is an end cut off by someone who rewrites SQLite's own counter with it.
+ * What it cannot find: a chain whose rows were all hashed anew from some event on, or an end cut off
+ * together with SQLite's own counter. Only a head kept elsewhere, as in a signed summary, tells that.
  */
 export const verifyLedger = (database: Database, keys: KeyEncryption | null): Verdict =>
   readForAudit(database, (rows) => verifyRows(rows, keys));

@@ -1,0 +1,127 @@
+import { beforeEach, expect, test } from 'vitest';
+import { createAttemptStore } from './attempts.ts';
+import { createLoginFlowStore } from './login-flows.ts';
+import { type Database, openDatabase } from './open.ts';
+import { createOutboxStore, type OutboxMessage } from './outbox.ts';
+import { createSessionStore, type SessionRow } from './sessions.ts';
+
+let database: Database;
+beforeEach(() => {
+  database = openDatabase(':memory:');
+});
+
+const minute = (n: number) => `2026-11-24T08:${String(n).padStart(2, '0')}:00.000Z`;
+
+const session: SessionRow = {
+  tokenHash: 'hash',
+  host: 'mikko.localhost',
+  authority: 'county',
+  personId: 'per_mikko',
+  acr: 'loa2',
+  createdAt: minute(0),
+  expiresAt: minute(30),
+};
+
+test('a session is found by the hash of its secret until it is removed', () => {
+  const store = createSessionStore(database);
+  store.insert(session);
+  expect(store.find('hash')).toEqual(session);
+  expect(store.find('other')).toBeUndefined();
+  store.remove('hash');
+  expect(store.find('hash')).toBeUndefined();
+});
+
+test('two sessions never share a secret', () => {
+  const store = createSessionStore(database);
+  store.insert(session);
+  expect(() => {
+    store.insert(session);
+  }).toThrow();
+});
+
+test('a person who logged out elsewhere has no session left, others do', () => {
+  const store = createSessionStore(database);
+  store.insert(session);
+  store.insert({ ...session, tokenHash: 'second' });
+  store.insert({ ...session, tokenHash: 'satu', personId: 'per_satu' });
+  store.removeOfPerson('per_mikko');
+  expect(['hash', 'second', 'satu'].map((hash) => store.find(hash)?.personId)).toEqual([
+    undefined,
+    undefined,
+    'per_satu',
+  ]);
+});
+
+test('housekeeping removes what has expired, at the very instant too', () => {
+  const store = createSessionStore(database);
+  store.insert(session);
+  store.removeExpired(minute(29));
+  expect(store.find('hash')).toBeDefined();
+  store.removeExpired(minute(30));
+  expect(store.find('hash')).toBeUndefined();
+});
+
+test('what a login remembers is given out once', () => {
+  const store = createLoginFlowStore(database);
+  store.add('hash', { nonce: 'n', back: ['/'] }, minute(5));
+  expect(store.take('other', minute(1))).toBeNull();
+  expect(store.take('hash', minute(1))).toEqual({ nonce: 'n', back: ['/'] });
+  expect(store.take('hash', minute(1))).toBeNull();
+});
+
+test('an expired login remembers nothing, and is gone', () => {
+  const store = createLoginFlowStore(database);
+  store.add('late', {}, minute(5));
+  expect(store.take('late', minute(5))).toBeNull();
+  expect(store.take('late', minute(1))).toBeNull();
+  store.add('swept', {}, minute(5));
+  store.removeExpired(minute(6));
+  expect(store.take('swept', minute(1))).toBeNull();
+});
+
+test('tries are counted by key within a window', () => {
+  const store = createAttemptStore(database);
+  expect(store.count('a', minute(0))).toBe(0);
+  expect([1, 2, 3].map((n) => store.add('a', minute(0), minute(n)))).toEqual([1, 2, 3]);
+  expect(store.count('a', minute(0))).toBe(3);
+  expect(store.count('b', minute(0))).toBe(0);
+});
+
+test('a window that has passed counts no more, and the next try begins another', () => {
+  const store = createAttemptStore(database);
+  store.add('a', minute(0), minute(1));
+  store.add('a', minute(0), minute(2));
+  expect(store.count('a', minute(2))).toBe(0);
+  expect(store.add('a', minute(2), minute(12))).toBe(1);
+  expect(store.add('a', minute(2), minute(13))).toBe(2);
+  expect(store.count('a', minute(12))).toBe(2);
+});
+
+test('a right answer clears the count', () => {
+  const store = createAttemptStore(database);
+  store.add('a', minute(0), minute(1));
+  store.clear('a');
+  expect(store.count('a', minute(0))).toBe(0);
+});
+
+const message: OutboxMessage = {
+  id: 'out_1',
+  meetingId: 'mtg_1',
+  toRole: 'client',
+  lang: 'ar',
+  parts: ['مرحبا', 'Tapaaminen ke 25.11. klo 10'],
+  link: 'http://layla.localhost/l/x',
+  code: null,
+  at: minute(1),
+};
+
+test('the outbox shows what would have been sent, oldest first', () => {
+  const store = createOutboxStore(database);
+  const other: OutboxMessage = { ...message, id: 'out_0', meetingId: 'mtg_2', at: minute(2) };
+  store.add(other);
+  store.add(message);
+  expect(store.all()).toEqual([message, other]);
+  expect(store.ofMeeting('mtg_1')).toEqual([message]);
+  store.clear();
+  expect(store.all()).toEqual([]);
+});
