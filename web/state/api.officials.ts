@@ -1,13 +1,7 @@
 import type { LifeDomain } from '../../server/domain/life-domains.ts';
 import type { Authority, Role } from '../../server/domain/people.ts';
+import type { Words } from '../../server/domain/texts/lang.ts';
 import { call } from './api.ts';
-
-/** One saying in the languages of the interface, as the server sends its domain texts. */
-export interface Words {
-  readonly fi: string;
-  readonly en: string;
-  readonly ar: string;
-}
 
 /** Who is logged in here. */
 export interface MeView {

@@ -1,8 +1,9 @@
 import { configureLocalization } from '@lit/localize';
+import { dirOf, type Lang } from '../../server/domain/texts/lang.ts';
 import { sourceLocale, targetLocales } from '../locales/codes.ts';
 
 /** A language of the interface. Finnish is the source. */
-export type Language = 'fi' | 'en' | 'ar';
+export type Language = Lang;
 
 /** Every language by its own name: nobody looks for "arabia" who reads Arabic. */
 export const languages: readonly {
@@ -37,10 +38,6 @@ const { getLocale, setLocale } = configureLocalization({
 /** The language now on the screen. */
 export const language = (): Language => getLocale() as Language;
 
-/** The direction of writing of a language; Persian, Urdu, Hebrew and Sorani are here for content in them. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  /^(ar|fa|ur|he|ckb|ps)\b/.test(lang) ? 'rtl' : 'ltr';
-
 /**
  * Changes the language of everything on the screen, in place: elements with `@localized()` draw
  * themselves again and keep their state, focus and text.
@@ -48,7 +45,7 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' =>
 export const setLanguage = async (code: Language): Promise<void> => {
   await setLocale(code);
   document.documentElement.lang = code;
-  document.documentElement.dir = directionOf(code);
+  document.documentElement.dir = dirOf(code);
   try {
     sessionStorage.setItem(storageKey, code);
   } catch {

@@ -1,20 +1,20 @@
-import { msg } from '@lit/localize';
 import type { Role } from '../../server/domain/people.ts';
+import { isTextId } from '../../server/domain/texts/text.ts';
+import type { Words } from '../../server/domain/texts/lang.ts';
+import { say } from './domain.ts';
+import { language } from './locale.ts';
 
 /** The letter in a person's mark; letters follow the language. */
-export const roleLetter = (role: Role): string =>
-  ({
-    kela: msg('K', { id: 'role.kela.letter' }),
-    county: msg('H', { id: 'role.county.letter' }),
-    client: msg('A', { id: 'role.client.letter' }),
-    interpreter: msg('T', { id: 'role.interpreter.letter' }),
-  })[role];
+export const roleLetter = (role: Role): string => say(`mark.${role}`);
 
 /** A role in one word, as it stands beside a mark. */
-export const roleName = (role: Role): string =>
-  ({
-    kela: msg('Kela', { id: 'role.kela' }),
-    county: msg('sosiaalityö', { id: 'role.county' }),
-    client: msg('asiakas', { id: 'role.client' }),
-    interpreter: msg('tulkki', { id: 'role.interpreter' }),
-  })[role];
+export const roleName = (role: Role): string => say(`role.${role}`);
+
+/** The name of an interpreting language; a tag that we have no name for stands as it is. */
+export const languageName = (tag: string): string => {
+  const id = `language.${tag}`;
+  return isTextId(id) ? say(id as 'language.fi') : tag;
+};
+
+/** A saying that came from the server in every language. */
+export const inMyLanguage = (words: Words): string => words[language()];

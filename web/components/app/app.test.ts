@@ -4,6 +4,7 @@ import { setLanguage } from '../../texts/locale.ts';
 import './app.ts';
 
 test('an address that leads nowhere says so, and in another language when that is chosen', async () => {
+  history.replaceState(null, '', '/nowhere');
   document.body.append(document.createElement('kr-app'));
   await expect.element(page.getByRole('heading')).toHaveTextContent('Tätä sivua ei ole');
   await setLanguage('ar');

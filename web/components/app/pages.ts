@@ -23,14 +23,40 @@ const missing = {
 
 /** Every page of the client, in one table. */
 export const pages: Pages = {
-  start: missing,
-  inbox: missing,
-  outbox: missing,
-  meetings: missing,
-  case: missing,
+  start: {
+    load: () => import('../../pages/start/start.ts'),
+    render: () => html`<kr-start></kr-start>`,
+    title: () => '',
+  },
+  inbox: {
+    load: () => import('../../pages/inbox/inbox.ts'),
+    render: () => html`<kr-inbox></kr-inbox>`,
+    title: () => msg('Viestit', { id: 'title.inbox' }),
+    letters: 'large',
+  },
+  outbox: {
+    load: () => import('../../pages/outbox/outbox.ts'),
+    render: () => html`<kr-outbox></kr-outbox>`,
+    title: () => msg('Lähteneet viestit', { id: 'start.sent' }),
+  },
+  meetings: {
+    load: () => import('../../pages/meetings/meetings.ts'),
+    render: () => html`<kr-meetings></kr-meetings>`,
+    title: () => msg('Tapaamiset', { id: 'meetings.heading' }),
+  },
+  case: {
+    load: () => import('../../pages/case/case.ts'),
+    render: ({ caseId }) => html`<kr-case .caseId=${caseId}></kr-case>`,
+    title: () => msg('Asia', { id: 'title.case' }),
+  },
   room: missing,
   summary: missing,
-  arrive: missing,
+  arrive: {
+    load: () => import('../../pages/arrive/arrive.ts'),
+    render: ({ link }) => html`<kr-arrive .link=${link}></kr-arrive>`,
+    title: () => msg('Tapaaminen', { id: 'title.arrive' }),
+    letters: 'large',
+  },
   problem: {
     load: () => import('../../pages/problem/problem.ts'),
     render: ({ code }) => html`<kr-problem .code=${code}></kr-problem>`,

@@ -1,8 +1,9 @@
-import { localized, msg } from '@lit/localize';
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check, X, type IconNode } from 'lucide';
 import { base, buttons, words } from '../../styles/shared.ts';
+import { say } from '../../texts/domain.ts';
 import '../icon/icon.ts';
 
 /** The words of one question. They may stand in another language than the page. */
@@ -97,8 +98,8 @@ export class Question extends LitElement {
 
   override render() {
     const { lang, dir, heading, text, ifYes, ifNo, aside } = this.words;
-    const yes = msg('Kyllä', { id: 'answer.yes' });
-    const no = msg('Ei', { id: 'answer.no' });
+    const yes = say('answer.yes');
+    const no = say('answer.no');
     return html`
       <slot name="progress"></slot>
       <div class="head" lang=${lang} dir=${dir}>

@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check } from 'lucide';
 import { base, words } from '../../styles/shared.ts';
+import { say } from '../../texts/domain.ts';
 import '../icon/icon.ts';
 
 /** The five steps of a meeting as the screen shows them. */
@@ -11,14 +12,7 @@ export type Step = 'greeting' | 'permission' | 'together' | 'summary' | 'signing
 const order: readonly Step[] = ['greeting', 'permission', 'together', 'summary', 'signing'];
 
 /** A step in one word. */
-export const stepName = (step: Step): string =>
-  ({
-    greeting: msg('Tervehdys', { id: 'step.greeting' }),
-    permission: msg('Lupa', { id: 'step.permission' }),
-    together: msg('Yhdessä', { id: 'step.together' }),
-    summary: msg('Yhteenveto', { id: 'step.summary' }),
-    signing: msg('Allekirjoitus', { id: 'step.signing' }),
-  })[step];
+export const stepName = (step: Step): string => say(`phase.${step === 'together' ? 'joint' : step}`);
 
 /**
  * The top of every page: the product's name, where the meeting is (`step`, or none outside a meeting),

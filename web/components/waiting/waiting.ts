@@ -1,0 +1,216 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { BookOpen, Check, LogOut, Volume2 } from 'lucide';
+import type { Role } from '../../../server/domain/people.ts';
+import { Watch } from '../../controllers/watch.ts';
+import type { Devices } from '../../state/devices.ts';
+import { base, buttons, cards, rows, words } from '../../styles/shared.ts';
+import { dayAndTime } from '../../texts/dates.ts';
+import { languageName, roleName } from '../../texts/roles.ts';
+import '../card/card.ts';
+import '../device-test/device-test.ts';
+import '../icon/icon.ts';
+import '../steps/steps.ts';
+import '../table/table.ts';
+import { look } from './waiting.styles.ts';
+import { insideWords, nowWords, waitingSteps, type WaitingFacts } from './waiting.words.ts';
+
+/** The person goes away from the door. */
+export class LeaveEvent extends Event {
+  constructor() {
+    super('kr-leave', { bubbles: true, composed: true });
+  }
+}
+
+/** The interpreter affirms secrecy, having the text on the screen. */
+export class AffirmEvent extends Event {
+  constructor() {
+    super('kr-affirm', { bubbles: true, composed: true });
+  }
+}
+
+/** The text that the interpreter affirms, as the server holds it. */
+export interface SecrecyText {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly text: string;
+}
+
+/**
+ * A place with a table, not a spinner: who is inside by role, where I sit, what is asked now, what a no would mean,
+ * what I may do meanwhile. The interpreter affirms secrecy here first.
+ */
+@localized()
+@customElement('kr-waiting')
+export class Waiting extends LitElement {
+  static override styles = [base, words, rows, buttons, cards, look];
+
+  @property({ attribute: false }) facts: WaitingFacts | null = null;
+  @property({ attribute: false }) devices: Devices | null = null;
+  /** Set while the interpreter has not affirmed yet. */
+  @property({ attribute: false }) secrecy: SecrecyText | null = null;
+  @property({ type: Boolean }) busy = false;
+
+  @state() private testing = false;
+  @state() private asking = false;
+
+  constructor() {
+    super();
+    new Watch(this, () => this.devices);
+  }
+
+  override render() {
+    const facts = this.facts;
+    if (!facts) return nothing;
+    const now = nowWords(facts);
+    return html`
+      <div class="intro">
+        <h1 tabindex="-1">${heading(facts.role, facts.inside)}</h1>
+        <p class="soft">${this.about(facts)}</p>
+      </div>
+      ${this.secrecy ? this.affirm(this.secrecy) : nothing}
+      <section class="order">
+        <div class="nowbox" role="status"><b class="large">${now.heading}</b><span>${now.text}</span></div>
+        <kr-steps .steps=${waitingSteps(facts)}></kr-steps>
+      </section>
+      <section class="people">
+        <h2>${insideWords(facts.inside.length)}</h2>
+        <kr-table .inside=${facts.inside} .waiting=${facts.role}></kr-table>
+      </section>
+      <section class="mean">
+        <h2>${msg('Sillä välin voit', { id: 'waiting.meanwhile' })}</h2>
+        ${this.meanwhile(facts)}
+      </section>
+      <div class="end">
+        <button type="button" class="btn" @click=${this.onLeave}>
+          <kr-icon .icon=${LogOut} flip></kr-icon>${msg('Poistu odottamasta', { id: 'waiting.leave' })}
+        </button>
+        <slot name="end"></slot>
+      </div>
+    `;
+  }
+
+  private about({ topic, language, interpreted, minutes, unit, startsAt }: WaitingFacts) {
+    const spoken = interpreted
+      ? `${languageName(language)}, ${roleName('interpreter')}`
+      : languageName(language);
+    return [topic, dayAndTime(startsAt), spoken, `${minutes} min`, unit].filter(Boolean).join(' · ');
+  }
+
+  private affirm({ lang, dir, text }: SecrecyText) {
+    return html`<kr-card class="secrecy">
+      <h2>${msg('Vahvista vaitiolo ensin', { id: 'waiting.secrecy' })}</h2>
+      <p lang=${lang} dir=${dir}>${text}</p>
+      <button type="button" class="btn main" aria-disabled=${String(this.busy)} @click=${this.onAffirm}>
+        <kr-icon .icon=${Check}></kr-icon>${msg('Vahvistan vaitiolon', { id: 'waiting.affirm' })}
+      </button>
+    </kr-card>`;
+  }
+
+  private meanwhile({ role, questions }: WaitingFacts) {
+    return html`<ul class="can">
+        <li>
+          <b>${msg('Kokeilla äänen ja kuvan', { id: 'waiting.test' })}</b>
+          <span class="soft">${this.deviceWords()}</span>
+          <button type="button" class="btn" aria-expanded=${String(this.testing)} @click=${this.onTest}>
+            <kr-icon .icon=${Volume2}></kr-icon>
+            ${
+              this.testing
+                ? msg('Sulje kokeilu', { id: 'waiting.test.close' })
+                : msg('Kokeile uudelleen', { id: 'devices.again' })
+            }
+          </button>
+        </li>
+        ${
+          questions.length > 0
+            ? html`<li>
+                <b>${msg('Lukea aiheen kysymykset', { id: 'waiting.read' })}</b>
+                <span class="soft">
+                  ${msg('Ne ovat yleisiä eivätkä kerro asiakkaasta.', { id: 'waiting.read.text' })}
+                </span>
+                <button type="button" class="btn" aria-expanded=${String(this.asking)} @click=${this.onAsk}>
+                  <kr-icon .icon=${BookOpen}></kr-icon>
+                  ${
+                    this.asking
+                      ? msg('Piilota kysymykset', { id: 'waiting.read.close' })
+                      : msg('Näytä kysymykset', { id: 'waiting.read.open' })
+                  }
+                </button>
+              </li>`
+            : nothing
+        }
+        <li>
+          <b>
+            ${
+              role === 'client'
+                ? msg('Hakea juotavaa tai istua rauhassa', { id: 'waiting.rest' })
+                : msg('Tehdä muuta työtä', { id: 'waiting.work' })
+            }
+          </b>
+          <span class="soft">
+            ${msg('Jätä tämä sivu auki. Äänimerkki kertoo, kun pääset sisään.', { id: 'waiting.sound' })}
+          </span>
+        </li>
+      </ul>
+      ${
+        this.testing && this.devices
+          ? html`<kr-device-test class="test" .devices=${this.devices}></kr-device-test>`
+          : nothing
+      }
+      ${
+        this.asking
+          ? html`<ul class="questions">
+              ${questions.map((question) => html`<li>${question}</li>`)}
+            </ul>`
+          : nothing
+      }`;
+  }
+
+  private deviceWords() {
+    const now = this.devices?.now;
+    if (!now) return nothing;
+    const mic =
+      now.microphone === 'on'
+        ? msg('Mikrofoni toimii.', { id: 'waiting.mic.on' })
+        : msg('Mikrofoni on pois.', { id: 'devices.mic.drawn' });
+    const camera =
+      now.camera === 'on'
+        ? msg('Kuva on päällä.', { id: 'waiting.camera.on' })
+        : msg('Kuva on pois.', { id: 'waiting.camera.off' });
+    return `${mic} ${camera}`;
+  }
+
+  private onTest() {
+    this.testing = !this.testing;
+  }
+
+  private onAsk() {
+    this.asking = !this.asking;
+  }
+
+  private onAffirm() {
+    if (!this.busy) this.dispatchEvent(new AffirmEvent());
+  }
+
+  private onLeave() {
+    this.dispatchEvent(new LeaveEvent());
+  }
+}
+
+const heading = (role: Role, inside: readonly Role[]) => {
+  if (inside.length === 0) return msg('Odotat ovella', { id: 'waiting.heading.closed' });
+  return role === 'client' || role === 'interpreter'
+    ? msg('Huone on auki. Odotat ovella.', { id: 'waiting.heading.door' })
+    : msg('Huone on auki, sinä odotat ulkona', { id: 'waiting.heading.outside' });
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-waiting': Waiting;
+  }
+  interface HTMLElementEventMap {
+    'kr-leave': LeaveEvent;
+    'kr-affirm': AffirmEvent;
+  }
+}

@@ -1,0 +1,138 @@
+import { msg, str } from '@lit/localize';
+import { isAuthority, type Authority, type Role } from '../../../server/domain/people.ts';
+import { roleName } from '../../texts/roles.ts';
+import type { StepLine } from '../steps/steps.ts';
+
+/** What a person at the door may know: nothing of the client, only roles. */
+export interface WaitingFacts {
+  readonly role: Role;
+  readonly initiator: Authority;
+  readonly invited: Authority;
+  /** The topic in the reader's language; empty for who may not know it. */
+  readonly topic: string;
+  readonly language: string;
+  readonly interpreted: boolean;
+  readonly minutes: number;
+  readonly startsAt: string;
+  readonly unit: string;
+  /** Who is in the room. */
+  readonly inside: readonly Role[];
+  readonly phase: 'scheduled' | 'greeting' | 'presence' | 'disclosure' | 'joint';
+  /** For the invited authority: what the client has said about its coming. */
+  readonly answer: 'not-asked' | 'asked' | 'yes' | null;
+  /** General questions of the topic, for officials. */
+  readonly questions: readonly string[];
+}
+
+/** How many people are in the room, as a heading. */
+export const insideWords = (count: number): string => {
+  if (count === 0) return msg('Huoneessa ei ole vielä ketään', { id: 'waiting.inside.0' });
+  if (count === 1) return msg('Huoneessa on yksi ihminen', { id: 'waiting.inside.1' });
+  if (count === 2) return msg('Huoneessa on kaksi ihmistä', { id: 'waiting.inside.2' });
+  if (count === 3) return msg('Huoneessa on kolme ihmistä', { id: 'waiting.inside.3' });
+  return msg(str`Huoneessa on ${count} ihmistä`, { id: 'waiting.inside.many' });
+};
+
+const unheard = () =>
+  msg('Et kuule etkä näe huonetta. Huone ei kuule eikä näe sinua.', { id: 'waiting.unheard' });
+
+/** What is so at this moment, in one heading and one sentence. */
+export const nowWords = (facts: WaitingFacts): { readonly heading: string; readonly text: string } => {
+  if (facts.role === facts.invited) return { heading: invitedNow(facts), text: unheard() };
+  if (facts.inside.length === 0)
+    return {
+      heading: msg('Huonetta ei ole vielä avattu.', { id: 'waiting.now.closed' }),
+      text: msg('Olet oikeassa paikassa. Sinun ei tarvitse tehdä mitään.', { id: 'waiting.now.closed.text' }),
+    };
+  return {
+    heading: msg('Sinut päästetään sisään pian.', { id: 'waiting.now.soon' }),
+    text: unheard(),
+  };
+};
+
+const invitedNow = ({ answer, phase }: WaitingFacts): string => {
+  if (answer === 'yes') return msg('Asiakas sanoi kyllä. Pääset sisään pian.', { id: 'waiting.now.yes' });
+  if (answer === 'asked' || phase === 'presence')
+    return msg('Asiakkaalta kysytään nyt, saatko tulla.', { id: 'waiting.now.asked' });
+  return msg('Asiakkaalta kysytään ensin, saatko tulla.', { id: 'waiting.now.first' });
+};
+
+/** What happens in which order, seen from where this person sits. */
+export const waitingSteps = (facts: WaitingFacts): readonly StepLine[] =>
+  isAuthority(facts.role) ? officialSteps(facts) : guestSteps(facts);
+
+const officialSteps = ({ initiator, invited, phase, answer }: WaitingFacts): readonly StepLine[] => {
+  const at = answer === 'yes' ? 2 : phase === 'presence' || answer === 'asked' ? 1 : 0;
+  const guest = roleName(invited);
+  const host = capital(roleName(initiator));
+  return lines(at, [
+    {
+      title: msg('Tervehdys', { id: 'waiting.step.greeting' }),
+      text:
+        at > 0
+          ? msg('Huoneessa on tervehditty.', { id: 'waiting.step.greeted' })
+          : msg('Huoneessa tervehditään.', { id: 'waiting.step.greeting.text' }),
+    },
+    {
+      title: msg(str`Saako ${guest} tulla mukaan?`, { id: 'waiting.step.presence' }),
+      text: msg('Asiakas vastaa. Jos hän sanoo ei, saat viestin tähän, ja tapaaminen on osaltasi ohi.', {
+        id: 'waiting.step.presence.text',
+      }),
+    },
+    {
+      title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),
+      text: msg('Kuulet äänimerkin ja näet nimen.', { id: 'waiting.step.admit.text' }),
+    },
+    {
+      title: msg('Mistä saa puhua?', { id: 'waiting.step.scope' }),
+      text: msg('Asiakas vastaa aihe kerrallaan, ja sinä kuittaat luvan organisaatiosi puolesta.', {
+        id: 'waiting.step.scope.text',
+      }),
+    },
+  ]);
+};
+
+const guestSteps = ({ role, initiator, invited }: WaitingFacts): readonly StepLine[] => {
+  const host = capital(roleName(initiator));
+  const admit = {
+    title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),
+    text: msg('Kuulet äänimerkin.', { id: 'waiting.step.sound' }),
+  };
+  if (role === 'interpreter')
+    return lines(0, [
+      admit,
+      {
+        title: msg('Kerrot, kuka olet', { id: 'waiting.step.interpreter.intro' }),
+        text: msg('Sanot molemmilla kielillä, että tulkkaat kaiken ja sinulla on vaitiolo.', {
+          id: 'waiting.step.interpreter.intro.text',
+        }),
+      },
+      {
+        title: msg('Luet kysymykset asiakkaalle', { id: 'waiting.step.interpreter.read' }),
+        text: msg('Näet yhden tekstin kerrallaan. Suunnitelmaa et näe.', {
+          id: 'waiting.step.interpreter.read.text',
+        }),
+      },
+    ]);
+  return lines(0, [
+    admit,
+    {
+      title: msg('Tervehdimme', { id: 'waiting.step.client.greeting' }),
+      text: msg('Jokainen kertoo, kuka on.', { id: 'waiting.step.client.greeting.text' }),
+    },
+    {
+      title: msg(str`Saako ${roleName(invited)} tulla mukaan?`, { id: 'waiting.step.presence' }),
+      text: msg('Sinä päätät. Jos sanot ei, tukesi eivät muutu.', {
+        id: 'waiting.step.client.presence.text',
+      }),
+    },
+  ]);
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const lines = (
+  at: number,
+  steps: readonly { readonly title: string; readonly text: string }[],
+): readonly StepLine[] =>
+  steps.map((step, index) => ({ ...step, state: index < at ? 'done' : index === at ? 'now' : 'later' }));

@@ -1,0 +1,142 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { CodeEvent } from '../../components/code/code.ts';
+import '../../components/code/code.ts';
+import '../../components/device-test/device-test.ts';
+import '../../components/failure/failure.ts';
+import { announce } from '../../components/live/live.ts';
+import '../../components/shell/shell.ts';
+import { arrive, showCode, type Arrival } from '../../state/api.arrivals.ts';
+import type { Answer, ClientCode } from '../../state/api.ts';
+import { remember, remembered } from '../../state/arrival-memory.ts';
+import { devices, startDevices } from '../../state/devices.mine.ts';
+import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { dayAndTime } from '../../texts/dates.ts';
+import { refusalSentence, refusalWords } from '../../texts/refusals.ts';
+import { roleLetter } from '../../texts/roles.ts';
+import { look } from './arrive.styles.ts';
+import { landing } from './landing.ts';
+
+/** The room's page behind a link, for whoever has passed the test or asks to be recognised. */
+export type RoomBehind = (link: string, arrival: Arrival) => TemplateResult;
+
+/**
+ * Behind a client's or an interpreter's link: a landing page that reveals nothing and changes nothing, the code,
+ * the test of sound and picture, then the door. A reload comes back to where the person was.
+ */
+@localized()
+@customElement('kr-arrive')
+export class Arrive extends LitElement {
+  static override styles = [base, words, buttons, cards, look];
+
+  @property() link = '';
+  /** What comes after the test; the table of pages sets it. */
+  @property({ attribute: false }) room: RoomBehind | null = null;
+
+  @state() private arrival: Arrival | null = null;
+  /** The person has no code and will ask the official. */
+  @state() private unknown = false;
+  @state() private tested = remembered() === 'tested';
+  @state() private busy = false;
+  @state() private failed: ClientCode | null = null;
+  @state() private wrong: ClientCode | null = null;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (remembered()) void this.open();
+  }
+
+  override render() {
+    if (this.arrival && this.tested && (this.arrival.recognised || this.unknown) && this.room)
+      return this.room(this.link, this.arrival);
+    return html`<kr-shell narrow>${this.body()}</kr-shell>`;
+  }
+
+  private body() {
+    if (this.failed)
+      return html`<kr-failure
+        .words=${refusalWords(this.failed)}
+        retry=${this.failed === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
+        @kr-retry=${this.onOpen}
+      ></kr-failure>`;
+    if (!this.arrival) return landing(this.busy, this.onOpen);
+    if (!this.arrival.recognised && !this.unknown) return this.code();
+    if (!this.tested) return this.test(this.arrival);
+    // Only when no room is there behind this page.
+    return html`<kr-failure .words=${refusalWords('service.unavailable')}></kr-failure>`;
+  }
+
+  private code() {
+    return html`<h1 tabindex="-1">${msg('Anna koodi', { id: 'arrive.code' })}</h1>
+      <kr-code
+        .error=${this.wrong ? refusalSentence(this.wrong) : ''}
+        .busy=${this.busy}
+        @kr-code=${this.onCode}
+        @kr-no-code=${this.onNoCode}
+      ></kr-code>`;
+  }
+
+  private test({ meeting }: Arrival) {
+    return html`<h1 tabindex="-1">${msg('Kokeillaan ääni ja kuva', { id: 'arrive.test' })}</h1>
+      ${meeting ? html`<p class="soft num">${dayAndTime(meeting.startsAt)}, ${meeting.minutes} min</p>` : nothing}
+      <kr-device-test .devices=${devices}></kr-device-test>
+      <div class="foot">
+        <button type="button" class="btn main tall full" @click=${this.onTested}>
+          ${msg('Mene odottamaan', { id: 'meetings.wait' })}
+        </button>
+      </div>`;
+  }
+
+  private readonly onOpen = () => {
+    void this.open();
+  };
+
+  private async open() {
+    if (this.busy) return;
+    this.busy = true;
+    this.failed = null;
+    const answer = await arrive(this.link);
+    this.busy = false;
+    if (!answer.ok) {
+      this.failed = answer.code;
+      return;
+    }
+    remember(this.tested ? 'tested' : 'opened');
+    this.take(answer.value);
+  }
+
+  private async onCode({ code }: CodeEvent) {
+    this.busy = true;
+    const answer: Answer<Arrival> = await showCode(this.link, code);
+    this.busy = false;
+    if (answer.ok) {
+      this.wrong = null;
+      this.take(answer.value);
+    } else if (answer.code.startsWith('link.')) this.failed = answer.code;
+    else {
+      this.wrong = answer.code;
+      announce(refusalSentence(answer.code));
+    }
+  }
+
+  private take(arrival: Arrival) {
+    this.arrival = arrival;
+    void startDevices({ letter: roleLetter(arrival.role), colour: `--${arrival.role}` });
+  }
+
+  private onNoCode() {
+    this.unknown = true;
+  }
+
+  private onTested() {
+    this.tested = true;
+    remember('tested');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-arrive': Arrive;
+  }
+}
