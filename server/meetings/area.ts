@@ -3,6 +3,7 @@ import type { MeetingEvent } from '../domain/meetings/events.ts';
 import { isOver, type Meeting } from '../domain/meetings/state.ts';
 import type { MeetingId } from '../domain/ids.ts';
 import { refuse } from '../domain/decision.ts';
+import type { MeetingsPort } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
 import type { Command } from '../domain/meetings/commands.ts';
 import { isPure } from '../domain/meetings/decide.ts';
@@ -11,7 +12,7 @@ import { LedgerAdmissions } from './admissions.ts';
 import type { Attempts, InvitationIndex } from './arrivals.usecases.ts';
 import { caseRoutes } from './cases.routes.ts';
 import type { Directory } from './directory.ts';
-import type { MeetingTexts } from './facts.ts';
+import { factsOf, type MeetingTexts } from './facts.ts';
 import { Hub } from './hub.ts';
 import { inviteFresh } from './invitations.ts';
 import { LiveMeetings } from './live.ts';
@@ -35,13 +36,6 @@ export interface MeetingAreaDeps {
   readonly attempts: Attempts;
   readonly helpPhone: string;
   readonly linkOrigin: (role: 'client' | 'interpreter') => string;
-}
-
-/** What another area's use cases need of the meetings: load, decide and append, show. */
-export interface Meetings {
-  load(meetingId: MeetingId): ReturnType<MeetingStore['load']>;
-  append(sender: Sender, decision: Parameters<typeof appendDecided>[2]): Outcome;
-  readonly runDeps: RunDeps;
 }
 
 /** Puts the meetings together: store, live state, hub, admissions, and the routes over them. */
@@ -69,11 +63,13 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     hold.look(store.load(meetingId)?.meeting);
   };
 
+  const listeners: ((meeting: Meeting) => void)[] = [];
   const appended = (before: Meeting, after: Meeting): void => {
     const ended = endedAdmissions(before, after);
     if (ended.length > 0) void gate().revoke(ended);
     hub.show(after.meetingId);
     hold.look(after);
+    for (const listener of listeners) listener(after);
   };
   const runDeps: RunDeps = { ...facts, appended };
 
@@ -113,6 +109,16 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     if (meeting && !isOver(meeting)) admissions.note(meetingId);
   }
 
+  const port: MeetingsPort = {
+    facts: ({ meetingId, seatId }) => {
+      const found = factsOf(facts, meetingId, seatId);
+      return found ? { facts: found.facts, head: found.loaded.head } : null;
+    },
+    append: (seat, decision, beside, actor) => appendDecided(runDeps, seat, decision, beside, actor),
+    onAppended: (listener) => void listeners.push(listener),
+    headOf: (stream) => deps.ledger.head(stream)?.seq ?? 0,
+  };
+
   const tickets = new SocketTickets(world);
   const setup = {
     ledger: deps.ledger,
@@ -127,6 +133,7 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     store,
     hub,
     admissions,
+    port,
     runDeps,
     setup,
     /** The gate is made after us, since it asks us. */

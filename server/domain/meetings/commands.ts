@@ -51,14 +51,11 @@ export const commandSchemas = {
   }),
   'signing.decline': v.strictObject({ item: text(300) }),
   'signing.challenge': none,
-  'signing.certify': v.strictObject({
-    publicKey: base64(400),
-    proof: base64(200),
-    statement: text(600),
-    jws: text(4000),
-  }),
-  'signing.turn': none,
-  'signing.sign': v.strictObject({ turnId: text(80), signature: base64(200) }),
+  'signing.certify': v.strictObject({ publicKey: base64(400), proof: base64(200) }),
+  'signing.attest': v.strictObject({ jws: text(8000) }),
+  // How many bytes of the document the browser holds already: only the rest is sent.
+  'signing.turn': v.strictObject({ have: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'signing.sign': v.strictObject({ signature: base64(200) }),
   'meeting.close': none,
 } as const;
 

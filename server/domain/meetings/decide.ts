@@ -36,20 +36,23 @@ export type OutsideCommand =
   | 'summary.freeze'
   | 'signing.challenge'
   | 'signing.certify'
+  | 'signing.attest'
   | 'signing.turn'
   | 'signing.sign';
 
 export type PureCommand = Exclude<Command, { name: OutsideCommand }>;
 
-export const isPure = (command: Command): command is PureCommand =>
-  ![
-    'media.enter',
-    'summary.freeze',
-    'signing.challenge',
-    'signing.certify',
-    'signing.turn',
-    'signing.sign',
-  ].includes(command.name);
+const outside: ReadonlySet<string> = new Set<OutsideCommand>([
+  'media.enter',
+  'summary.freeze',
+  'signing.challenge',
+  'signing.certify',
+  'signing.attest',
+  'signing.turn',
+  'signing.sign',
+]);
+
+export const isPure = (command: Command): command is PureCommand => !outside.has(command.name);
 
 /** Facts and a command in; events or a refusal out. Nothing else happens here. */
 export function decide(facts: Facts, command: PureCommand): Decision<MeetingEvent> {

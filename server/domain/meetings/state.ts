@@ -111,7 +111,11 @@ export interface Signing {
   readonly choice: ClientChoice | null;
   readonly signers: readonly Signer[];
   readonly increments: readonly string[];
-  readonly sealed: { readonly at: Instant; readonly sha256: string } | null;
+  readonly sealed: {
+    readonly at: Instant;
+    readonly sha256: string;
+    readonly appendices: Partial<Readonly<Record<Role, string>>>;
+  } | null;
 }
 
 export type Company = 'waiting' | 'together' | 'alone-pending' | 'alone';

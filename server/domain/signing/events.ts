@@ -67,5 +67,11 @@ export type SigningEvent =
     }
   | {
       readonly type: 'summary.sealed/1';
-      readonly body: { readonly increment: string; readonly sha256: string };
+      readonly body: {
+        readonly increment: string;
+        /** SHA-256 of the whole sealed file, hex. */
+        readonly sha256: string;
+        /** Base64 of the unsigned appendix of each who has one (SIGNING.md). */
+        readonly appendices: Partial<Readonly<Record<Role, string>>>;
+      };
     };

@@ -65,7 +65,7 @@ export function foldSigning(meeting: Meeting, event: Recorded<MeetingEvent>): Me
       return change(meeting, (signing) => ({
         ...signing,
         increments: [...signing.increments, event.body.increment],
-        sealed: { at: event.at, sha256: event.body.sha256 },
+        sealed: { at: event.at, sha256: event.body.sha256, appendices: event.body.appendices },
       }));
     default:
       return meeting;

@@ -66,9 +66,7 @@ export function summaryFrom({ facts, head, service, topic, ownView }: SummaryInp
     followUp: followUpFrom(shared),
     interpretation: interpretationOf(facts),
     ownView: ownView ? words(ownView.text, ownView.lang) : null,
-    appendix: (['client', meeting.initiator, meeting.invited] as const).some(
-      (role) => !isEmptyExtract(remainderFor(meeting.plan, table, role)),
-    ),
+    appendix: mayHaveAppendix(meeting),
     signers: expectedSigners(meeting).map(({ role, name }): Signer => ({
       field: role,
       role,
@@ -76,6 +74,16 @@ export function summaryFrom({ facts, head, service, topic, ownView }: SummaryInp
       organisation: isAuthority(role) ? meeting.parties[role].organisation : null,
     })),
   };
+}
+
+/**
+ * Whether to say that the rest stands elsewhere. With two authorities it hangs on the answers alone: by the plan
+ * it would tell the one that the other has written something that it may not see.
+ */
+function mayHaveAppendix(meeting: Meeting): boolean {
+  if (meeting.company === 'together') return meeting.scopes.some((scope) => scope.answer === 'no');
+  const table = tableOf(meeting);
+  return !isEmptyExtract(remainderFor(meeting.plan, table, meeting.initiator));
 }
 
 const startOf = (meeting: Meeting): Instant =>

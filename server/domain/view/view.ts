@@ -166,7 +166,7 @@ function closed(facts: ViewFacts): SeatView {
     signers: signersView(meeting, seat),
     sha256: meeting.signing?.sealed?.sha256 ?? null,
     copy: keeps,
-    appendix: false,
+    appendix: keeps && meeting.signing?.sealed?.appendices[seat.role] !== undefined,
     caseId:
       seat.role === meeting.initiator
         ? meeting.caseId
