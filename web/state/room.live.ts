@@ -1,0 +1,200 @@
+import {
+  ConnectionState,
+  Room,
+  RoomEvent,
+  Track,
+  VideoPresets,
+  setLogLevel,
+  type RoomOptions,
+} from 'livekit-client';
+import { endingOfDisconnect, endingOfError, type Ending } from './room.codes.ts';
+import { peopleIn } from './room.people.ts';
+import { sendOwn } from './room.send.ts';
+import { Sound } from './room.sound.ts';
+import type { OwnTracks, RoomNow, Screens } from './room.ts';
+import type { Store } from './store.ts';
+
+/**
+ * `reconnectPolicy` is not named on purpose: naming it, even as undefined, ends all reconnecting (2.23).
+ * Our devices are ours to stop, not the library's.
+ */
+const options: RoomOptions = {
+  adaptiveStream: true,
+  dynacast: true,
+  stopLocalTrackOnUnpublish: false,
+  publishDefaults: {
+    videoCodec: 'vp8',
+    backupCodec: false,
+    simulcast: true,
+    // 360p and one smaller: four faces beside a plan need no more, and the first picture comes 2.3 times sooner than at 720p.
+    videoEncoding: VideoPresets.h360.encoding,
+    videoSimulcastLayers: [VideoPresets.h180],
+    // Not among the codecs that the media server takes.
+    red: false,
+    dtx: true,
+  },
+};
+
+/** Loads, and opens the connection that entering will use. */
+export async function warmUp(gate: string): Promise<void> {
+  // The library would write tickets to the console.
+  setLogLevel('silent');
+  await new Room(options).prepareConnection(gate);
+}
+
+/** What can change who is there and how. */
+const peopleEvents = [
+  RoomEvent.ParticipantConnected,
+  RoomEvent.ParticipantDisconnected,
+  RoomEvent.TrackPublished,
+  RoomEvent.TrackUnpublished,
+  RoomEvent.TrackMuted,
+  RoomEvent.TrackUnmuted,
+  RoomEvent.ActiveSpeakersChanged,
+] as const;
+
+/** One stay in the room, from entering until it has ended for good. The only place that knows LiveKit. */
+export class Live {
+  private readonly room = new Room(options);
+  private readonly sound = new Sound();
+  private readonly store: Store<RoomNow>;
+  private readonly screens: Screens;
+  private readonly own: OwnTracks;
+  private readonly unfollow: () => void;
+  private sending: Promise<void> = Promise.resolve();
+  private entering = false;
+  private ended = false;
+
+  constructor(store: Store<RoomNow>, screens: Screens, own: OwnTracks) {
+    this.store = store;
+    this.screens = screens;
+    this.own = own;
+    this.unfollow = own.subscribe(() => {
+      this.send();
+    });
+    this.listen();
+  }
+
+  async enter(gate: string, ticket: string): Promise<void> {
+    setLogLevel('silent');
+    // Within the click: later the browser would not let sound play.
+    void this.room.startAudio().catch(() => undefined);
+    this.entering = true;
+    try {
+      await this.room.connect(gate, ticket, { autoSubscribe: true });
+    } catch (error) {
+      this.end(endingOfError(error));
+    } finally {
+      this.entering = false;
+    }
+  }
+
+  async leave(): Promise<void> {
+    this.end({ connection: 'off', reason: null });
+    await this.room.disconnect(false);
+  }
+
+  async startSound(): Promise<void> {
+    await this.room.startAudio().catch(() => undefined);
+  }
+
+  /** Makes somebody's picture stand in exactly the elements that wait for it. */
+  show(identity: string): void {
+    const track = this.room
+      .getParticipantByIdentity(identity)
+      ?.getTrackPublication(Track.Source.Camera)?.videoTrack;
+    if (!track) return;
+    const wanted = this.screens.of(identity);
+    for (const element of [...track.attachedElements])
+      if (element instanceof HTMLVideoElement && !wanted.has(element)) track.detach(element);
+    for (const element of wanted)
+      if (!track.attachedElements.includes(element)) {
+        track.attach(element);
+        this.awaitFrame(element);
+      }
+  }
+
+  private listen(): void {
+    const { room } = this;
+    for (const event of peopleEvents)
+      room.on(event, () => {
+        this.tellPeople();
+      });
+    room
+      .on(RoomEvent.SignalConnected, () => {
+        this.send();
+      })
+      .on(RoomEvent.ConnectionStateChanged, (state) => {
+        this.tellState(state);
+      })
+      .on(RoomEvent.ParticipantPermissionsChanged, () => {
+        this.tellPermission();
+      })
+      .on(RoomEvent.AudioPlaybackStatusChanged, () => {
+        this.update({ silenced: !room.canPlaybackAudio });
+      })
+      .on(RoomEvent.TrackSubscribed, (track, _publication, person) => {
+        if (track.kind === Track.Kind.Audio) this.sound.play(track);
+        else this.show(person.identity);
+        this.tellPeople();
+      })
+      .on(RoomEvent.TrackUnsubscribed, (track) => {
+        this.sound.stop(track);
+        for (const element of track.detach()) element.srcObject = null;
+        this.tellPeople();
+      })
+      .on(RoomEvent.Disconnected, (reason) => {
+        // While entering, `connect` rejects with the better reason.
+        if (!this.entering) this.end(endingOfDisconnect(reason));
+      });
+  }
+
+  /** One at a time; what the devices are by then is what counts. */
+  private send(): void {
+    this.sending = this.sending
+      .then(() => (this.ended ? undefined : sendOwn(this.room.localParticipant, this.own.now)))
+      // A connection that breaks meanwhile sends everything again when it is back.
+      .catch(() => undefined);
+  }
+
+  private tellPeople(): void {
+    this.update({ people: peopleIn(this.room), speaking: this.room.localParticipant.isSpeaking });
+  }
+
+  private tellPermission(): void {
+    this.update({ maySend: this.room.localParticipant.permissions?.canPublish ?? true });
+    this.send();
+  }
+
+  private tellState(state: ConnectionState): void {
+    if (state === ConnectionState.Connected) {
+      this.update({ connection: 'connected' });
+      this.tellPeople();
+      this.tellPermission();
+    }
+    if (state === ConnectionState.Reconnecting || state === ConnectionState.SignalReconnecting)
+      this.update({ connection: 'reconnecting' });
+  }
+
+  private awaitFrame(element: HTMLVideoElement): void {
+    if (this.store.now.firstRemoteFrameAt !== null) return;
+    element.requestVideoFrameCallback(() => {
+      if (this.store.now.firstRemoteFrameAt === null) this.update({ firstRemoteFrameAt: Date.now() });
+    });
+  }
+
+  private update(changes: Partial<RoomNow>): void {
+    if (!this.ended) this.store.update(changes);
+  }
+
+  /** The first ending counts: what follows it only repeats it in other words. */
+  private end(ending: Ending): void {
+    if (this.ended) return;
+    this.update({ ...ending, people: new Map(), speaking: false });
+    this.ended = true;
+    this.unfollow();
+    this.sound.stopAll();
+    for (const { videoTrackPublications } of this.room.remoteParticipants.values())
+      for (const { track } of videoTrackPublications.values()) track?.detach();
+  }
+}
