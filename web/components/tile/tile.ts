@@ -1,11 +1,14 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { MicOff } from 'lucide';
 import { base, words } from '../../styles/shared.ts';
 import type { Role } from '../../../server/domain/people.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
+
+/** Shows a picture that comes over the network in a `<video>`, also one that comes later; the answer takes it away again. */
+export type PictureSource = (video: HTMLVideoElement) => () => void;
 
 /**
  * A person's place at the table: the picture, the name plate, an outline while the person speaks.
@@ -104,8 +107,10 @@ export class Tile extends LitElement {
   @property() who: Role = 'client';
   /** The name as the reader may know it: "Satu, Kela", or a role where no name is known yet. */
   @property() name = '';
-  /** The picture; null while there is none. */
+  /** The own picture; null while there is none. */
   @property({ attribute: false }) stream: MediaStream | null = null;
+  /** Somebody else's picture. The same function for the same picture, or it starts anew at every update. */
+  @property({ attribute: false }) source: PictureSource | null = null;
   /** The person has turned the camera off. */
   @property({ type: Boolean, attribute: 'camera-off' }) cameraOff = false;
   @property({ type: Boolean }) muted = false;
@@ -114,19 +119,29 @@ export class Tile extends LitElement {
   /** The own picture is shown as in a mirror; a drawn one is not. */
   @property({ type: Boolean, reflect: true }) mirrored = false;
 
+  @query('video') private readonly video!: HTMLVideoElement | null;
+  private shown: { readonly source: PictureSource; readonly video: HTMLVideoElement } | null = null;
+  private takeAway: () => void = () => undefined;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    this.showIn(null, null);
+    super.disconnectedCallback();
+  }
+
+  protected override updated() {
+    this.showIn(this.source, this.video);
+  }
+
   override render() {
-    const seen = this.stream !== null && !this.cameraOff;
     return html`<figure>
       ${
-        seen
-          ? html`<video
-              autoplay
-              playsinline
-              .muted=${true}
-              .srcObject=${this.stream}
-              aria-hidden="true"
-            ></video>`
-          : html`<div class="none">
+        this.cameraOff || !(this.stream ?? this.source)
+          ? html`<div class="none">
               <kr-mark big .who=${this.who}></kr-mark>
               <span>
                 ${
@@ -136,6 +151,15 @@ export class Tile extends LitElement {
                 }
               </span>
             </div>`
+          : this.stream
+            ? html`<video
+                autoplay
+                playsinline
+                .muted=${true}
+                .srcObject=${this.stream}
+                aria-hidden="true"
+              ></video>`
+            : html`<video autoplay playsinline .muted=${true} aria-hidden="true"></video>`
       }
       <figcaption>
         <kr-mark .who=${this.who}></kr-mark>
@@ -148,6 +172,14 @@ export class Tile extends LitElement {
         }
       </figcaption>
     </figure>`;
+  }
+
+  private showIn(source: PictureSource | null, video: HTMLVideoElement | null) {
+    if (source === (this.shown?.source ?? null) && video === (this.shown?.video ?? null)) return;
+    this.takeAway();
+    this.takeAway = () => undefined;
+    this.shown = source && video && !this.stream ? { source, video } : null;
+    if (this.shown) this.takeAway = this.shown.source(this.shown.video);
   }
 }
 
