@@ -18,9 +18,9 @@ export const greeting: Spoken<'greeting'> = {
   ar: {
     title: 'أهلاً وسهلاً.',
     notRecorded: 'لا يتم تسجيل هذا اللقاء.',
-    stop: 'يمكنك التوقف متى تريد.',
+    stop: 'يمكنك التوقف في أي وقت.',
     camera: 'يمكن أن تبقى الكاميرا مغلقة.',
-    ask: 'إذا كان هناك شيء غير مفهوم، قل ذلك. سنشرح مرة أخرى.',
+    ask: 'إذا كان هناك شيء غير مفهوم، يرجى إخبارنا. سنشرح مرة أخرى.',
   },
 };
 
@@ -40,7 +40,7 @@ export const interpreting: Spoken<'interpreting'> = {
     turns: 'Please speak briefly and one at a time. Speak to each other, not to me.',
   },
   ar: {
-    title: 'أنا المترجم في هذا اللقاء.',
+    title: 'دوري في هذا اللقاء هو الترجمة.',
     everything: 'أترجم كل ما يقال هنا.',
     secrecy: 'لا أتحدث عن أمورك مع أي شخص.',
     impartial: 'لا أقدم نصائح ولا أنحاز إلى أحد.',
@@ -51,7 +51,7 @@ export const interpreting: Spoken<'interpreting'> = {
 /** Acts are named without paragraphs: their numbers have moved and are not confirmed (DOMAIN.md §7.1). */
 export const secrecy: Spoken<'secrecy'> = {
   fi: {
-    title: 'Lupaan tämän ennen kuin kuulen mitään.',
+    title: 'Lupaan tämän, ennen kuin kuulen mitään.',
     secrecy: 'En kerro kenellekään, mitä kuulen tai näen. Lupaus jatkuu tapaamisen jälkeen.',
     everything: 'Tulkkaan kaiken, mitä sanotaan. En lisää enkä jätä pois.',
     impartial: 'En neuvo enkä ota kantaa.',

@@ -70,7 +70,7 @@ export const limited: Readonly<Record<Asked, Spoken<'limited'>>> = {
     ar: { title: 'حسنًا. لا حديث مشترك عن اللغة والاندماج.', cost: 'لا يؤثر ذلك على مساعداتك.' },
   },
   voimavarat: {
-    fi: { title: 'Selvä. Siitä, mikä toimii hyvin ei puhuta yhdessä.', cost: 'Tämä ei vaikuta tukiisi.' },
+    fi: { title: 'Selvä. Siitä, mikä toimii hyvin, ei puhuta yhdessä.', cost: 'Tämä ei vaikuta tukiisi.' },
     en: {
       title: 'All right. We do not talk together about what works well.',
       cost: 'This does not affect your benefits.',

@@ -44,19 +44,21 @@ export const refusedAll: Readonly<Record<Authority, Spoken<'refused-all'>>> = {
   kela: {
     fi: {
       title: 'Selvä. Kela lähtee nyt.',
-      known: 'Kela tietää nimesi ja sen, että asioit sosiaalityössä. Muuta Kela ei saanut tietää.',
+      known:
+        'Kela tietää nimesi, syntymäaikasi ja sen, että asioit sosiaalityössä. Suunnitelmaa Kela ei nähnyt.',
       next: 'Voimme jatkaa ilman Kelaa.',
       cost: 'Tämä ei vaikuta tukiisi.',
     },
     en: {
       title: 'All right. Kela leaves now.',
-      known: 'Kela knows your name and that you are a client of social services. Kela learned nothing else.',
+      known:
+        'Kela knows your name, your birth date and that you are a client of social services. Kela has not seen the plan.',
       next: 'We can go on without Kela.',
       cost: 'This does not affect your benefits.',
     },
     ar: {
       title: 'حسنًا. تخرج كيلا الآن.',
-      known: 'تعرف كيلا اسمك وأنك على تواصل مع الخدمات الاجتماعية. لم تعرف كيلا شيئًا آخر.',
+      known: 'تعرف كيلا اسمك وتاريخ ميلادك وأنك على تواصل مع الخدمات الاجتماعية. لم ترَ كيلا الخطة.',
       next: 'يمكننا المتابعة من دون كيلا.',
       cost: 'لا يؤثر ذلك على مساعداتك.',
     },
@@ -64,19 +66,21 @@ export const refusedAll: Readonly<Record<Authority, Spoken<'refused-all'>>> = {
   county: {
     fi: {
       title: 'Selvä. Sosiaalityö lähtee nyt.',
-      known: 'Sosiaalityö tietää nimesi ja sen, että asioit Kelassa. Muuta se ei saanut tietää.',
+      known:
+        'Sosiaalityö tietää nimesi, syntymäaikasi ja sen, että asioit Kelassa. Suunnitelmaa se ei nähnyt.',
       next: 'Voimme jatkaa ilman sosiaalityötä.',
       cost: 'Tämä ei vaikuta tukiisi.',
     },
     en: {
       title: 'All right. Social services leave now.',
-      known: 'Social services know your name and that you are a client of Kela. They learned nothing else.',
+      known:
+        'Social services know your name, your birth date and that you are a client of Kela. They have not seen the plan.',
       next: 'We can go on without social services.',
       cost: 'This does not affect your benefits.',
     },
     ar: {
       title: 'حسنًا. تخرج الخدمات الاجتماعية الآن.',
-      known: 'تعرف الخدمات الاجتماعية اسمك وأنك على تواصل مع كيلا. لم تعرف شيئًا آخر.',
+      known: 'تعرف الخدمات الاجتماعية اسمك وتاريخ ميلادك وأنك على تواصل مع كيلا. لم ترَ الخطة.',
       next: 'يمكننا المتابعة من دون الخدمات الاجتماعية.',
       cost: 'لا يؤثر ذلك على مساعداتك.',
     },

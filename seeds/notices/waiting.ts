@@ -4,7 +4,7 @@ import type { Spoken } from './notice.ts';
 export const interpreterLate: Spoken<'interpreter-late'> = {
   fi: {
     title: 'Tulkki on myöhässä.',
-    text: 'Odotamme hetken. Asioistasi ei puhuta ennen kuin tulkki tulee.',
+    text: 'Odotamme hetken. Asioistasi ei puhuta, ennen kuin tulkki tulee.',
   },
   en: {
     title: 'The interpreter is late.',
@@ -15,7 +15,7 @@ export const interpreterLate: Spoken<'interpreter-late'> = {
 
 /** F6, for those who stayed. */
 export const clientLost: Spoken<'client-lost'> = {
-  fi: { title: 'Asiakas ei ole paikalla.', text: 'Asiaa ei käsitellä ennen kuin asiakas palaa.' },
+  fi: { title: 'Asiakas ei ole paikalla.', text: 'Asiaa ei käsitellä, ennen kuin asiakas palaa.' },
   en: { title: 'The client is not here.', text: 'The matter is not discussed before the client is back.' },
   ar: { title: 'العميل غير موجود.', text: 'لا نناقش الأمر قبل أن يعود العميل.' },
 };
@@ -34,8 +34,8 @@ export const connectionLost: Spoken<'connection-lost'> = {
   },
   ar: {
     title: 'انقطع الاتصال.',
-    text: 'افتح الرابط نفسه مرة أخرى. مكانك محفوظ. لا نتحدث عن أمورك بدونك.',
-    help: 'إذا لم يعمل الرابط، اتصل بنا.',
+    text: 'يرجى فتح الرابط نفسه مرة أخرى. مكانك محفوظ. لا نتحدث عن أمورك بدونك.',
+    help: 'إذا لم يعمل الرابط، يرجى الاتصال بنا.',
   },
 };
 
@@ -53,7 +53,7 @@ export const officialsLost: Spoken<'officials-lost'> = {
 export const interpreterLost: Spoken<'interpreter-lost'> = {
   fi: {
     title: 'Odota tulkkia.',
-    text: 'Tulkin yhteys katkesi. Asioistasi ei puhuta ennen kuin tulkki palaa.',
+    text: 'Tulkin yhteys katkesi. Asioistasi ei puhuta, ennen kuin tulkki palaa.',
   },
   en: {
     title: 'Wait for the interpreter.',
@@ -83,10 +83,10 @@ export const accepting: Spoken<'accepting'> = {
     cost: 'Your matter moves on, whatever you choose.',
   },
   ar: {
-    title: 'هل توافق على الملخص؟',
+    title: 'ما رأيك في الملخص؟',
     notDecision: 'هذا ملخص. هذا ليس قرارًا. ترسل كيلا ومنطقة خدمات الرفاه القرارات بشكل منفصل.',
     accept: 'نعم: هذا ما اتفقنا عليه.',
-    ownView: 'لديّ رأي آخر: نكتب كلماتك كما تقولها.',
+    ownView: 'لديّ رأي آخر: نكتب كلماتك كما هي.',
     later: 'لاحقًا: يمكنك الموافقة خلال 14 يومًا.',
     cost: 'تستمر أمورك مهما كان اختيارك.',
   },

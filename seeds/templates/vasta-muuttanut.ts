@@ -22,7 +22,7 @@ export const vastaMuuttanut: PlanTemplate = {
       text: {
         fi: 'Millä kielellä haluat kirjeet ja puhelut?',
         en: 'In which language do you want letters and calls?',
-        ar: 'بأي لغة تريد الرسائل والمكالمات؟',
+        ar: 'ما اللغة المناسبة للرسائل والمكالمات؟',
       },
       domain: 'kieli',
     },
@@ -38,7 +38,7 @@ export const vastaMuuttanut: PlanTemplate = {
       text: {
         fi: 'Mitä tukia saat nyt? Mikä kirje on ollut vaikein?',
         en: 'Which benefits do you get now? Which letter has been the hardest?',
-        ar: 'ما المساعدات التي تحصل عليها الآن؟ وما أصعب رسالة وصلتك؟',
+        ar: 'ما مساعداتك الحالية؟ وما أصعب رسالة وصلتك؟',
       },
       domain: 'toimeentulo',
     },

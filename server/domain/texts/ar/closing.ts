@@ -15,7 +15,7 @@ export const closingAr: Record<keyof typeof closingFi, string> = {
   'missing.leadPerson': 'من هو شخص الاتصال؟',
   'missing.followUp': 'متى ترون معًا كيف سارت الأمور؟',
 
-  'readback.open': 'لنرَ معًا: ماذا تفعل أنت، وماذا نفعل نحن، ومتى.',
+  'readback.open': 'لنرَ معًا: ما الذي عليك، وما الذي علينا، ومتى.',
   'readback.goal': 'الهدف المشترك هو: {goal}',
   'readback.action.you': 'عليك القيام بهذا: {what}\nآخر يوم: {when}',
   'readback.action.you.helped': 'عليك القيام بهذا: {what}\nآخر يوم: {when}\nبمساعدة: {helper}',
@@ -27,6 +27,6 @@ export const closingAr: Record<keyof typeof closingFi, string> = {
   'readback.leadPerson.reach': 'شخص الاتصال الخاص بك هو {name}، {authority}. طريقة الاتصال: {reach}',
   'readback.followUp': 'نرى معًا كيف سارت الأمور: {when}، {channel}.',
   'readback.followUp.none': 'لم نتفق على متابعة. السبب: {reason}',
-  'readback.teachBack': 'ماذا ستفعل بعد ذلك؟ نرجو أن تخبرنا بكلماتك.',
+  'readback.teachBack': 'ما خطوتك التالية؟ نود سماعها بكلماتك.',
   'readback.done': 'تمت القراءة: {language} الساعة {time}',
 };

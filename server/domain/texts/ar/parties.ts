@@ -36,9 +36,9 @@ export const partiesAr: Record<keyof typeof partiesFi, string> = {
   'phase.signing.now': 'الآن: يوافق كل شخص على الجزء الخاص به.',
   'phase.closed.now': 'انتهى اللقاء.',
 
-  'recognised.login': 'سجّل الدخول عبر جهة عمله',
-  'recognised.code': 'جرى التعرف عليه بالرمز',
-  'recognised.known': 'يعرفه الموظف شخصيًا',
+  'recognised.login': 'دخول عبر جهة العمل',
+  'recognised.code': 'التعرف بالرمز',
+  'recognised.known': 'معرفة شخصية من الموظف',
 
   'recorded.no': 'لا يتم تسجيل هذا اللقاء.',
 };

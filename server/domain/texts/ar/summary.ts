@@ -63,7 +63,7 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'signer.signed': 'تم التوقيع الساعة {time}',
   'signer.later': 'التوقيع لاحقًا',
   'signer.declined': 'لم يتم التوقيع',
-  'signer.left': 'غادر قبل التوقيع',
+  'signer.left': 'مغادرة قبل التوقيع',
   'signer.note.interpreter': 'يؤكد الترجمة وليس المحتوى',
   'signer.note.service': 'عندما يكون الجميع قد اختاروا',
   'signer.nothingDepends': 'تستمر الأمور حتى لو لم يوقّع العميل.',
