@@ -13,6 +13,7 @@ import { sendOwn } from './room.send.ts';
 import { Sound } from './room.sound.ts';
 import type { OwnTracks, RoomNow, Screens } from './room.ts';
 import type { Store } from './store.ts';
+import { watchSound } from './room.watchdog.ts';
 
 /**
  * `reconnectPolicy` is not named on purpose: naming it, even as undefined, ends all reconnecting (2.23).
@@ -57,6 +58,7 @@ const peopleEvents = [
 export class Live {
   private readonly room = new Room(options);
   private readonly sound = new Sound();
+  private readonly watchdog = watchSound(this.room);
   private readonly store: Store<RoomNow>;
   private readonly screens: Screens;
   private readonly own: OwnTracks;
@@ -193,6 +195,7 @@ export class Live {
     this.update({ ...ending, people: new Map(), speaking: false });
     this.ended = true;
     this.unfollow();
+    this.watchdog.stop();
     this.sound.stopAll();
     for (const { videoTrackPublications } of this.room.remoteParticipants.values())
       for (const { track } of videoTrackPublications.values()) track?.detach();
