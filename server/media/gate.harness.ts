@@ -42,7 +42,7 @@ export function fakeAdmissions(): FakeAdmissions {
 }
 
 /** The signalling end of a media server: it greets, hands out tokens and foreign hosts, as the real one does. */
-export interface FakeUpstream {
+interface FakeUpstream {
   readonly url: string;
   readonly dials: { identity: string; token: string; address: string; socket: WebSocket }[];
   /** Messages that browsers got through. */
@@ -60,7 +60,7 @@ export const upstreamToken = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzZWNyZXQifQ.c2lnbm
 const frame = (message: object): Uint8Array =>
   SignalResponse.fromJsonString(JSON.stringify(message)).toBinary();
 
-export async function fakeUpstream(rooms: FakeRooms): Promise<FakeUpstream> {
+async function fakeUpstream(rooms: FakeRooms): Promise<FakeUpstream> {
   const http = createServer();
   const sockets = new WebSocketServer({ noServer: true });
   const upstream: FakeUpstream = {

@@ -4,7 +4,7 @@ import { onPath, says, type Machine } from './server.machine.ts';
 import { isAtLeast, noServer, serverVersion, waysTo, type Facts, type Way } from './server.ways.ts';
 
 /** Somebody else runs it, and has set `room.auto_create: false`; all its rooms are ours. */
-export interface ExternalServer {
+interface ExternalServer {
   readonly kind: 'external';
   readonly url: string;
   readonly apiKey: string;
@@ -12,7 +12,7 @@ export interface ExternalServer {
 }
 
 /** We start it as a child process. */
-export interface OwnServer {
+interface OwnServer {
   readonly kind: 'binary';
   readonly path: string;
 }

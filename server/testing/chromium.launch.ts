@@ -13,7 +13,7 @@ export const quietArgs = [
 ];
 
 /** A camera with a moving picture and a beeping microphone, granted without asking; tabs behind others go on. */
-export const fakeMediaArgs = [
+const fakeMediaArgs = [
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
   '--autoplay-policy=no-user-gesture-required',

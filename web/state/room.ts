@@ -43,7 +43,7 @@ export interface OwnTracks {
   subscribe(listener: () => void): () => void;
 }
 
-export const outside: RoomNow = {
+const outside: RoomNow = {
   connection: 'off',
   reason: null,
   people: new Map(),
