@@ -60,6 +60,7 @@ export function createRenderer(): Renderer {
       failAll(new Error('The typesetter was stopped.'));
       if (!ending) return;
       const ended = new Promise((resolve) => ending.once('exit', resolve));
+      ending.ref();
       ending.postMessage('stop');
       await ended;
     },
