@@ -1,7 +1,7 @@
 import { compactVerify } from 'jose';
 import { X509Certificate } from 'node:crypto';
 import * as v from 'valibot';
-import { attestationSchema, type Attestation } from '../domain/summary/attestation.ts';
+import type { Attestation } from '../domain/summary/attestation.ts';
 
 export type Attested =
   | { readonly ok: true; readonly attestation: Attestation }
@@ -16,6 +16,17 @@ export interface Expected {
   readonly statements: readonly string[];
   readonly choice: Attestation['choice'];
 }
+
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+
+const attestationSchema = v.strictObject({
+  summarySha256: hex,
+  statement: v.pipe(v.string(), v.maxLength(2000)),
+  choice: v.picklist(['accept', 'own-view']),
+  lang: v.pipe(v.string(), v.maxLength(35)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  replaces: v.optional(hex),
+});
 
 const refused: Attested = { ok: false, code: 'signing.bad-signature' };
 

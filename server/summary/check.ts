@@ -25,8 +25,13 @@ export function signaturesIn(pdf: Uint8Array, rootPem: string): FoundSignature[]
       .update(pdf.subarray(0, start))
       .update(pdf.subarray(end, end + rest))
       .digest();
-    const cms = Buffer.from(text.slice(start + 1, end - 1), 'hex');
-    return { ...readSignature(cms, digest, rootPem), upTo: end + rest };
+    const place = text.slice(start + 1, end - 1);
+    const cms = Buffer.from(place, 'hex');
+    const read = readSignature(cms, digest, rootPem);
+    // Other spellings of the same bytes, or anything behind them, are a change that no signature covers.
+    const length = asn1js.fromBER(cms).offset;
+    const exact = place === cms.toString('hex') && !/[^0]/.test(place.slice(length * 2));
+    return { ...read, valid: read.valid && exact, upTo: end + rest };
   });
 }
 
@@ -35,13 +40,14 @@ function readSignature(
   digest: Buffer,
   rootPem: string,
 ): Pick<FoundSignature, 'name' | 'valid'> {
-  const data = new pkijs.SignedData({ schema: pkijs.ContentInfo.fromBER(cms).content });
+  const content: unknown = pkijs.ContentInfo.fromBER(cms).content;
+  const data = new pkijs.SignedData({ schema: content });
   const [leaf, above] = (data.certificates ?? []).map(
     (one) => new X509Certificate(Buffer.from(one.toSchema().toBER())),
   );
   const info = data.signerInfos[0];
   if (!leaf || !above || !info?.signedAttrs) return { name: '', valid: false };
-  const told = info.signedAttrs.attributes.find((a) => a.type === '1.2.840.113549.1.9.4')?.values[0];
+  const told: unknown = info.signedAttrs.attributes.find((a) => a.type === '1.2.840.113549.1.9.4')?.values[0];
   const root = new X509Certificate(rootPem);
   // Signed as a SET, stored under an implicit tag.
   const signed = Buffer.from(info.signedAttrs.encodedValue);

@@ -4,7 +4,6 @@ import { clean } from '../domain/summary/clean.ts';
 import type { SummaryDocument } from '../domain/summary/document.ts';
 import { paperOf } from '../domain/summary/paper.ts';
 import type { SealFacts } from '../domain/summary/seal.ts';
-import { text } from '../domain/texts/text.ts';
 import { checkAttestation, type Attested, type Expected } from './attest.ts';
 import { openAuthority, type AuthorityDeps } from './authority.ts';
 import { canonical, sha256Hex } from './canonical.ts';
@@ -13,6 +12,7 @@ import { fieldsOf } from './fields.ts';
 import { prepare as prepareFile } from './prepare.ts';
 import { provesItself } from './proof.ts';
 import { createRenderer } from './render.ts';
+import { sealPaper } from './seal.ts';
 import {
   finishSignature,
   prepareSignature,
@@ -116,23 +116,8 @@ export async function createPapers(deps: AuthorityDeps): Promise<Papers> {
     prepare: (pdf, request) => prepareSignature(pdf, { ...request, chain: authority.chain }),
     finish: finishSignature,
 
-    seal(pdf, facts, field) {
-      const { certificate } = authority.seal;
-      const request = {
-        field,
-        certificate,
-        chain: authority.chain,
-        name: deps.service,
-        reason: text('statement.service', 'fi'),
-        date: deps.clock(),
-        facts: canonical(facts),
-      };
-      const laid = prepareSignature(pdf, request);
-      if (!laid.ok) throw new Error(`The paper cannot be sealed: ${laid.code}`);
-      const sealed = finishSignature(laid.prepared, authority.seal.sign(laid.prepared.signedAttributes));
-      if (!sealed.ok) throw new Error('The seal did not verify against its own certificate.');
-      return sealed.increment;
-    },
+    seal: (pdf, facts, field) =>
+      sealPaper(pdf, facts, field, { authority, name: deps.service, date: deps.clock() }),
 
     rootPem: () => authority.rootPem,
     stop: () => renderer.stop(),

@@ -44,12 +44,16 @@ export type Finishing =
   | { readonly ok: true; readonly increment: Uint8Array }
   | { readonly ok: false; readonly code: 'signing.bad-signature' };
 
-// Bytes kept for the CMS. Ours are about 2 kB; a timestamp of a later order needs the rest.
-const room = 8192;
+// Bytes kept for the CMS. Ours are about 1.5 kB; a timestamp of a later order needs the rest.
+const usualRoom = 8192;
 const blankRange = '/ByteRange [0 0000000000 0000000000 0000000000]';
 
-/** Lays out the increment that fills a reserved field. */
-export function prepareSignature(pdf: Uint8Array, request: SignatureRequest): Preparation {
+/** Lays out the increment that fills a reserved field. `room`: bytes kept for the CMS. */
+export function prepareSignature(
+  pdf: Uint8Array,
+  request: SignatureRequest,
+  room: number = usualRoom,
+): Preparation {
   const increment = incrementOf(pdf);
   const field = fieldNamed(increment, request.field);
   if (field === null) return { ok: false, code: 'signing.not-expected' };
@@ -93,6 +97,7 @@ export function finishSignature(prepared: PreparedSignature, raw: Uint8Array): F
   if (!verify('sha256', attributes, { key: publicKey, dsaEncoding: 'ieee-p1363' }, raw))
     return { ok: false, code: 'signing.bad-signature' };
   const cms = signedData(attributes, derSignature(raw), request.certificate, request.chain);
+  const room = (prepared.byteRange[2] - prepared.byteRange[1]) / 2 - 1;
   if (cms.length > room) throw new Error(`The signature needs ${cms.length} bytes, ${room} are kept.`);
   const increment = Buffer.from(prepared.tail);
   const hole = prepared.byteRange[1] - prepared.baseLength + 1;

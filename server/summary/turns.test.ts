@@ -12,7 +12,7 @@ function queueAt() {
   return { turns, wait };
 }
 
-test('the first to ask has the turn for ten seconds, the others wait in the order of asking', () => {
+test('SU-12 the first to ask has the turn for ten seconds, the others wait in the order of asking', () => {
   const { turns } = queueAt();
   expect(turns.ask('doc', 'layla')).toEqual({ state: 'yours', until: new Date(start + 10_000) });
   expect(turns.ask('doc', 'mikko')).toEqual({ state: 'waiting', before: 1 });
@@ -21,7 +21,7 @@ test('the first to ask has the turn for ten seconds, the others wait in the orde
   expect(turns.ask('other', 'satu').state).toBe('yours');
 });
 
-test('a turn that ran out goes to the end of the queue, with what was kept for it', () => {
+test('SU-12 a turn that ran out goes to the end of the queue, with what was kept for it', () => {
   const { turns, wait } = queueAt();
   turns.ask('doc', 'layla');
   turns.ask('doc', 'mikko');
@@ -34,7 +34,7 @@ test('a turn that ran out goes to the end of the queue, with what was kept for i
   expect(turns.ask('doc', 'layla')).toEqual({ state: 'waiting', before: 1 });
 });
 
-test('one who signed or left gives the turn to the next', () => {
+test('SU-12 one who signed or left gives the turn to the next', () => {
   const { turns } = queueAt();
   for (const who of ['layla', 'mikko', 'satu']) turns.ask('doc', who);
   turns.leave('doc', 'mikko');

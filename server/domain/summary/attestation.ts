@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /**
  * What a signer's browser signs as a JWS (compact, ES256, `x5c`), with the same key as the signature in the PDF. It
  * needs no PDF to be checked: it binds a person, the exact content, and the words that the person read.
@@ -16,17 +14,6 @@ export interface Attestation {
   /** SHA-256 (hex) of an earlier JWS of the same signer whose key was lost in a reload. */
   readonly replaces?: string;
 }
-
-const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-
-export const attestationSchema = v.strictObject({
-  summarySha256: hex,
-  statement: v.pipe(v.string(), v.maxLength(2000)),
-  choice: v.picklist(['accept', 'own-view']),
-  lang: v.pipe(v.string(), v.maxLength(35)),
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  replaces: v.optional(hex),
-});
 
 /** The text that a signer's key signs to show that the browser holds it; the prefix keeps it from meaning anything else. */
 export const proofText = (challenge: string): string => `kerralla certificate request ${challenge}`;

@@ -119,6 +119,9 @@ export interface Acknowledgement {
   readonly at: Instant;
 }
 
+export const surveyStates = ['ei_kasitelty', 'kasitelty', 'ei_halua_puhua'] as const;
+export type SurveyState = (typeof surveyStates)[number];
+
 export interface SurveyTopic {
   readonly domain: LifeDomain;
   readonly ownWords: Words | null;
@@ -127,9 +130,10 @@ export interface SurveyTopic {
   readonly kelaView: Words | null;
   readonly countyView: Words | null;
   readonly triedBefore: Words | null;
-  readonly strengths: Words | null;
   /** 0 no hurry, 1 soon, 2 this week, 3 at once; null when not judged. */
   readonly urgency: 0 | 1 | 2 | 3 | null;
+  /** Whether it was talked about; a topic that was left alone says so. */
+  readonly state: SurveyState | null;
 }
 
 export const actionStates = ['sovittu', 'aloitettu', 'valmis', 'ei_onnistunut', 'peruttu'] as const;
@@ -137,10 +141,11 @@ export type ActionState = (typeof actionStates)[number];
 
 export interface Action {
   readonly what: Words;
-  readonly owner: ActionOwner;
+  readonly owner: ActionOwner | null;
   /** The person who does it, or the other party's name; null when only the organisation is known. */
   readonly person: string | null;
-  readonly due: LocalDate;
+  /** Every action of a summary has one (SU-1); one of an appendix may lack it. */
+  readonly due: LocalDate | null;
   /** Who helps, where somebody does. */
   readonly helper: Words | null;
   readonly domain: LifeDomain;
@@ -161,9 +166,10 @@ export type BenefitState = (typeof benefitStates)[number];
 
 export interface Benefit {
   readonly name: string;
-  readonly authority: Authority;
-  readonly state: BenefitState;
-  readonly decisionDueOn: LocalDate | null;
+  readonly authority: Authority | null;
+  readonly state: BenefitState | null;
+  /** The day that was written beside the state. */
+  readonly date: LocalDate | null;
   readonly domain: LifeDomain;
   readonly note: Words | null;
 }

@@ -1,4 +1,3 @@
-import type { LocalDate } from '../ids.ts';
 import { type LifeDomain, lifeDomains } from '../life-domains.ts';
 import type { Meeting } from '../meetings/state.ts';
 import { type Authority, authorities } from '../people.ts';
@@ -12,6 +11,7 @@ import {
   benefitStates,
   type FollowUp,
   type LeadPerson,
+  surveyStates,
   type SurveyTopic,
   type Words,
   words,
@@ -40,12 +40,12 @@ export function surveyFrom({ fields }: PlanExtract): readonly SurveyTopic[] {
       kelaView: wordsOf(at('kelaView')),
       countyView: wordsOf(at('countyView')),
       triedBefore: wordsOf(at('triedBefore')),
-      strengths: wordsOf(at('strengths')),
       urgency: ([0, 1, 2, 3] as const).find((one) => one === urgency) ?? null,
+      state: oneOf(surveyStates, textOf(at('state'))),
     };
     const { ownWords, interpreted, kelaView, countyView, triedBefore } = topic;
     const said = [ownWords, interpreted, kelaView, countyView, triedBefore].some((one) => one !== null);
-    return said || topic.urgency !== null ? [topic] : [];
+    return said || topic.urgency !== null || topic.state !== null ? [topic] : [];
   });
 }
 
@@ -55,16 +55,19 @@ const owners: Readonly<Record<string, Action['owner']>> = {
   kela: 'kela',
   hyvinvointialue: 'county',
   county: 'county',
+  employment: 'employment',
 };
 
-/** Actions that still stand; the freeze has seen to it that each has an owner and a date. */
+const doerOf = (code: string | null): Action['owner'] => (code === null ? null : (owners[code] ?? 'other'));
+
+/** Actions that still stand; in a summary the freeze has seen to it that each has an owner and a date. */
 export const actionsFrom = ({ rows }: PlanExtract): readonly Action[] =>
   rows.actions.filter(isOn).map(({ values, domain }: RowExtract) => ({
     what: wordsOf(values['title']) ?? words(''),
-    owner: owners[textOf(values['owner']) ?? ''] ?? 'other',
+    owner: doerOf(textOf(values['owner'])),
     person: textOf(values['person']),
     helper: wordsOf(values['help']),
-    due: (textOf(values['due']) ?? '') satisfies LocalDate,
+    due: textOf(values['due']),
     domain,
     state: oneOf(actionStates, textOf(values['status'])) ?? 'sovittu',
   }));
@@ -74,7 +77,7 @@ export const benefitsFrom = ({ rows }: PlanExtract): readonly Benefit[] =>
     name: textOf(values['title']) ?? textOf(values['code']) ?? '',
     authority: oneOf(authorities, textOf(values['authority'])) ?? (owner === 'kela' ? 'kela' : 'county'),
     state: oneOf(benefitStates, textOf(values['state'])) ?? 'ei_haettu',
-    decisionDueOn: textOf(values['date']),
+    date: textOf(values['date']),
     domain,
     note: wordsOf(values['note']),
   }));

@@ -13,11 +13,13 @@ export interface PaperActions {
     readonly helper: Words | null;
     /** Topic, and how far the action is when it is not just agreed. */
     readonly note: string;
-    /** Without a mark where the doer is of no party to the meeting. */
-    readonly who: PaperPerson | { readonly mark: null; readonly name: string };
+    readonly who: PaperDoer;
     readonly due: string;
   }[];
 }
+
+/** Without a mark where the doer is of no party to the meeting. */
+export type PaperDoer = PaperPerson | { readonly mark: null; readonly name: string };
 
 export function actionsOf(actions: readonly Action[], lang: Lang): PaperActions {
   return {
@@ -35,12 +37,13 @@ export function actionsOf(actions: readonly Action[], lang: Lang): PaperActions 
         ...(action.state === 'sovittu' ? [] : [text(`actionStatus.${action.state}`, lang)]),
       ].join(' · '),
       who: doerOf(action, lang),
-      due: formatDate(action.due, lang),
+      due: action.due === null ? '–' : formatDate(action.due, lang),
     })),
   };
 }
 
-function doerOf({ owner, person }: Action, lang: Lang): PaperActions['rows'][number]['who'] {
+function doerOf({ owner, person }: Action, lang: Lang): PaperDoer {
+  if (owner === null) return { mark: null, name: person ?? '' };
   const organisation = text(`owner.${owner}`, lang);
   if (owner === 'employment' || owner === 'other') return { mark: null, name: person ?? organisation };
   return person === null ? personOf(lang, owner, organisation) : personOf(lang, owner, person, organisation);
@@ -54,8 +57,9 @@ export interface PaperSurvey {
     readonly own: (Captioned & { readonly letter: string }) | null;
     readonly interpreted: Captioned | null;
     readonly views: readonly (Captioned & { readonly mark: Authority; readonly letter: string })[];
-    /** Where help was sought before, and what helps. */
-    readonly more: readonly Captioned[];
+    readonly tried: Captioned | null;
+    /** That the topic was left alone; null when it was talked about. */
+    readonly state: string | null;
   }[];
 }
 
@@ -69,10 +73,11 @@ export function surveyOf(survey: readonly SurveyTopic[], lang: Lang): PaperSurve
   return {
     heading: text('plan.section.survey', lang),
     topics: survey.map((topic) => {
-      const { ownWords, interpreted, urgency } = topic;
+      const { ownWords, interpreted, urgency, state } = topic;
       const language = ownWords && languageName(ownWords.lang, lang);
       return {
         title: text(`domain.${topic.domain}`, lang),
+        state: state === null || state === 'kasitelty' ? null : text(`surveyState.${state}`, lang),
         urgency: urgency === null || urgency === 0 ? null : text(`urgency.${urgency}`, lang),
         own: ownWords && {
           label: text('paper.ownWords', lang, { language: language ?? '' }),
@@ -88,10 +93,10 @@ export function surveyOf(survey: readonly SurveyTopic[], lang: Lang): PaperSurve
           const label = text(`plan.survey.${mark}View.label`, lang);
           return view ? [{ mark, letter: text(`mark.${mark}`, lang), label, text: view }] : [];
         }),
-        more: (['triedBefore', 'strengths'] as const).flatMap((field) => {
-          const said = topic[field];
-          return said ? [{ label: text(`plan.survey.${field}.label`, lang), text: said }] : [];
-        }),
+        tried: topic.triedBefore && {
+          label: text('plan.survey.triedBefore.label', lang),
+          text: topic.triedBefore,
+        },
       };
     }),
   };
@@ -102,9 +107,9 @@ export interface PaperBenefits {
   readonly columns: readonly [string, string, string];
   readonly rows: readonly {
     readonly name: string;
-    readonly who: PaperPerson;
+    readonly who: PaperPerson | null;
     readonly state: string;
-    readonly due: string | null;
+    readonly date: string | null;
     readonly note: Words | null;
   }[];
 }
@@ -119,11 +124,10 @@ export function benefitsOf(benefits: readonly Benefit[], lang: Lang): PaperBenef
     ],
     rows: benefits.map((benefit) => ({
       name: benefit.name,
-      who: personOf(lang, benefit.authority, text(`authority.${benefit.authority}`, lang)),
-      state: text(`benefitState.${benefit.state}`, lang),
-      due:
-        benefit.decisionDueOn &&
-        text('paper.decisionDue', lang, { when: formatDate(benefit.decisionDueOn, lang) }),
+      who:
+        benefit.authority && personOf(lang, benefit.authority, text(`authority.${benefit.authority}`, lang)),
+      state: benefit.state === null ? '' : text(`benefitState.${benefit.state}`, lang),
+      date: benefit.date && formatDate(benefit.date, lang),
       note: benefit.note,
     })),
   };

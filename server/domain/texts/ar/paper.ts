@@ -15,7 +15,6 @@ export const paperAr: Record<keyof typeof paperFi, string> = {
   'paper.present': 'وقت الحضور',
   'paper.recognised': 'كيف تم التعرف عليه',
   'paper.ownWords': 'بكلماته الخاصة، اللغة: {language}',
-  'paper.decisionDue': 'القرار في موعد أقصاه {when}',
 
   'paper.consent': 'الإذن بالحديث معًا',
   'paper.presence.yes': 'أعطى العميل الإذن باللقاء المشترك {at} ({manner}).',

@@ -15,7 +15,6 @@ export const paperEn: Record<keyof typeof paperFi, string> = {
   'paper.present': 'From–to',
   'paper.recognised': 'How recognised',
   'paper.ownWords': 'In own words, language: {language}',
-  'paper.decisionDue': 'decision by {when}',
 
   'paper.consent': 'Permission to talk together',
   'paper.presence.yes': 'The client allowed the joint meeting on {at} ({manner}).',

@@ -14,7 +14,6 @@ export const paperFi = {
   'paper.present': 'Paikalla',
   'paper.recognised': 'Miten tunnistettiin',
   'paper.ownWords': 'Omin sanoin, kieli: {language}',
-  'paper.decisionDue': 'päätös viimeistään {when}',
 
   'paper.consent': 'Lupa puhua yhdessä',
   'paper.presence.yes': 'Asiakas antoi luvan yhteiseen tapaamiseen {at} ({manner}).',
