@@ -1,0 +1,65 @@
+import type { LifeDomain } from '../../../server/domain/life-domains.ts';
+import type { ClientView } from '../../../server/domain/view/types.ts';
+import type { Apart } from '../client-apart/client-apart.words.ts';
+import { pauseOf, type Pause } from '../client-pause/client-pause.words.ts';
+
+/** The one thing that the client meets now. */
+export type Screen =
+  /** The other authority is not here, and she has not yet said how to go on. */
+  | { readonly kind: 'apart'; readonly apart: Apart }
+  /** May the other authority come in? */
+  | { readonly kind: 'presence' }
+  /** May this be talked about? The `at`th of `of`. */
+  | { readonly kind: 'topic'; readonly topic: LifeDomain; readonly at: number; readonly of: number }
+  | { readonly kind: 'greeting' }
+  /** She said yes; the other authority is on its way in. */
+  | { readonly kind: 'coming-in' }
+  /** She has answered everything; the authorities say that they heard. */
+  | { readonly kind: 'acknowledging' }
+  /** The plan and her permission. */
+  | { readonly kind: 'together' }
+  | { readonly kind: 'signing' };
+
+/** What the client meets now. Nothing is asked of her while nobody is there to read it or to answer her. */
+export const screenOf = (
+  view: ClientView,
+  now: number,
+): { readonly screen: Screen; readonly pause: Pause | null } => {
+  const pause = view.phase === 'signing' ? null : pauseOf(view, now);
+  return { screen: screen(view, pause), pause };
+};
+
+const screen = (view: ClientView, pause: Pause | null): Screen => {
+  const { phase, company, consent } = view;
+  if (company === 'alone-pending') return { kind: 'apart', apart: apartOf(view) };
+  const asked = pause ? null : questionOf(view);
+  if (asked) return asked;
+  switch (phase) {
+    case 'scheduled':
+    case 'greeting':
+      return { kind: 'greeting' };
+    case 'presence':
+      return { kind: consent.presence === 'given' ? 'coming-in' : 'greeting' };
+    case 'disclosure':
+      return { kind: 'acknowledging' };
+    case 'joint':
+    case 'closing':
+      return { kind: 'together' };
+    case 'signing':
+    case 'closed':
+      return { kind: 'signing' };
+  }
+};
+
+const questionOf = ({ card, consent }: ClientView): Screen | null => {
+  if (card?.subject.kind === 'presence' && consent.presence === 'asked') return { kind: 'presence' };
+  if (card?.subject.kind !== 'scope') return null;
+  const at = consent.scopes.findIndex(({ current }) => current);
+  const scope = consent.scopes[at];
+  return scope ? { kind: 'topic', topic: scope.domain, at: at + 1, of: consent.scopes.length } : null;
+};
+
+const apartOf = ({ consent }: ClientView): Apart => {
+  if (consent.presence === 'refused') return 'refused';
+  return consent.presence === 'given' ? 'nothing-allowed' : 'withdrawn';
+};

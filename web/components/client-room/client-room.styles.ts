@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** The one thing now fills the middle. */
+export const look = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--s4);
+    flex: 1;
+  }
+  kr-question-card,
+  kr-client-apart {
+    flex: 1;
+  }
+  .heard {
+    display: grid;
+    gap: var(--s3);
+  }
+  .heard li {
+    display: flex;
+    gap: var(--s3);
+    align-items: center;
+  }
+  .heard kr-icon {
+    color: var(--accent);
+  }
+`;

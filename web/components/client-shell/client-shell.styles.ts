@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/**
+ * A phone first: faces, the line that says what is happening, the one thing now, four large buttons. The middle
+ * scrolls alone, so that the way out and the faces stay where they are. On a wide screen the faces sit at the side.
+ */
+export const look = css`
+  :host {
+    display: grid;
+    grid-template:
+      'head' auto
+      'faces' auto
+      'now' auto
+      'main' minmax(0, 1fr)
+      'bar' auto / minmax(0, 1fr);
+    block-size: 100dvh;
+    background: var(--paper);
+  }
+  kr-top-bar {
+    grid-area: head;
+  }
+  kr-client-faces {
+    grid-area: faces;
+  }
+  .now {
+    grid-area: now;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--s2);
+    padding-inline: var(--s4) var(--s1);
+    border-block-end: var(--hair) solid var(--line);
+    background: var(--card);
+  }
+  .now p {
+    padding-block: var(--s1);
+    line-height: 1.35;
+  }
+  .now kr-language {
+    flex: none;
+  }
+  main {
+    grid-area: main;
+    overflow: auto;
+    overscroll-behavior: contain;
+    display: flex;
+    flex-direction: column;
+  }
+  main:focus {
+    outline: none;
+  }
+  .inner {
+    flex: 1 0 auto;
+    inline-size: 100%;
+    max-inline-size: calc(var(--inner, var(--narrow)) + 2 * var(--s4));
+    margin-inline: auto;
+    padding: var(--s4);
+    display: flex;
+    flex-direction: column;
+    gap: var(--s4);
+  }
+  kr-bottom-bar {
+    grid-area: bar;
+  }
+  .slim {
+    grid-area: bar;
+    display: flex;
+    justify-content: flex-end;
+    background: var(--card);
+    border-block-start: var(--hair) solid var(--line);
+    padding: 0 var(--s2);
+  }
+  .slim .btn {
+    border-color: transparent;
+  }
+  .inside kr-top-bar,
+  :host([inside]) kr-top-bar {
+    display: none;
+  }
+  .help {
+    display: grid;
+    gap: var(--s4);
+  }
+  @media (min-width: 900px) {
+    :host {
+      grid-template:
+        'head' auto
+        'main' minmax(0, 1fr)
+        'bar' auto / minmax(0, 1fr);
+    }
+    :host([inside]) {
+      grid-template:
+        'head head' auto
+        'faces now' auto
+        'faces main' minmax(0, 1fr)
+        'bar bar' auto / minmax(240px, 300px) minmax(0, 1fr);
+    }
+    :host([inside]) kr-top-bar {
+      display: block;
+    }
+    kr-client-faces {
+      overflow: auto;
+    }
+    .now {
+      padding: var(--s3) var(--s5);
+      font-size: var(--t-l);
+    }
+    .now kr-language {
+      display: none;
+    }
+    .inner {
+      padding-block: var(--s6);
+    }
+  }
+  /* Enlarged letters or a phone on its side: the whole page scrolls, and the bar stays at hand. */
+  @media (max-height: 520px) and (max-width: 899px) {
+    :host {
+      display: block;
+      block-size: auto;
+      min-block-size: 100dvh;
+    }
+    main {
+      overflow: visible;
+    }
+    kr-bottom-bar,
+    .slim {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+  @media print {
+    :host {
+      display: block;
+      block-size: auto;
+    }
+    .now,
+    .slim {
+      display: none;
+    }
+    main {
+      overflow: visible;
+    }
+    .inner {
+      max-inline-size: none;
+      padding: 0;
+    }
+  }
+`;

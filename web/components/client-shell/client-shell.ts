@@ -1,0 +1,169 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { OctagonPause } from 'lucide';
+import type { Authority } from '../../../server/domain/people.ts';
+import type { DeviceState } from '../../state/devices.ts';
+import { base, buttons, words } from '../../styles/shared.ts';
+import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
+import '../bottom-bar/bottom-bar.ts';
+import '../client-faces/client-faces.ts';
+import type { Face } from '../client-faces/client-faces.ts';
+import '../client-help/client-help.ts';
+import '../dialog/dialog.ts';
+import '../icon/icon.ts';
+import '../language/language.ts';
+import '../notice/notice.ts';
+import '../stop-choices/stop-choices.ts';
+import type { StopChoice } from '../stop-choices/stop-choices.words.ts';
+import '../top-bar/top-bar.ts';
+import type { Step } from '../top-bar/top-bar.ts';
+import { barItems, stopLabel } from './client-shell.bar.ts';
+import { look } from './client-shell.styles.ts';
+
+/** "En jatka" was pressed: whoever owns the page sets `stopping`. */
+export class StoppingEvent extends Event {
+  constructor() {
+    super('kr-stopping', { bubbles: true, composed: true });
+  }
+}
+
+/**
+ * What every page of the client has after she has come by her link: help, and **"En jatka"**. It stands here and
+ * not in the pages, so that no state can be without it. Inside the room it also has the faces, the line that says
+ * what is happening, and the microphone and camera with their state in words.
+ *
+ * Raises `kr-press` for `microphone` and `camera`, `kr-stopping`, and what the choices raise (`kr-stop`, `kr-back`).
+ */
+@localized()
+@customElement('kr-client-shell')
+export class ClientShell extends LitElement {
+  static override styles = [base, words, buttons, look];
+
+  /** In the room: faces, step and devices are shown. */
+  @property({ type: Boolean, reflect: true }) inside = false;
+  @property({ attribute: false }) faces: readonly Face[] = [];
+  @property({ attribute: false }) own: { readonly stream: MediaStream; readonly mirrored: boolean } | null =
+    null;
+  @property({ attribute: false }) step: Step | null = null;
+  /** "Nyt: …", what is happening in plain words. */
+  @property() now = '';
+  @property({ attribute: false }) microphone: DeviceState = 'off';
+  @property({ attribute: false }) camera: DeviceState = 'off';
+  /** The choices behind "En jatka" are open. */
+  @property({ type: Boolean }) stopping = false;
+  @property({ attribute: false }) choices: readonly StopChoice[] = [];
+  @property({ attribute: false }) invited: Authority | null = null;
+  /** Something of the client's is on its way. */
+  @property({ type: Boolean }) busy = false;
+  /** A sentence about what did not go through, or what waits for the connection. */
+  @property() notice = '';
+
+  @state() private helping = false;
+  @state() private writing = false;
+  @query('main') private readonly main!: HTMLElement;
+  @query('#stop') private readonly slimStop!: HTMLElement | null;
+
+  override render() {
+    return html`
+      <kr-top-bar .step=${this.inside ? this.step : null}><kr-language></kr-language></kr-top-bar>
+      ${this.inside ? this.people() : nothing}
+      <main tabindex="-1" @focusin=${this.onFocusIn} @focusout=${this.onFocusOut}>
+        <div class="inner">
+          ${this.notice ? html`<kr-notice kind="warn"><p>${this.notice}</p></kr-notice>` : nothing}
+          ${
+            this.stopping
+              ? html`<kr-stop-choices
+                  .choices=${this.choices}
+                  .invited=${this.invited}
+                  .busy=${this.busy}
+                ></kr-stop-choices>`
+              : nothing
+          }
+          <slot ?hidden=${this.stopping}></slot>
+        </div>
+      </main>
+      ${this.bar()}
+      <kr-dialog
+        .open=${this.helping}
+        heading=${msg('Apua', { id: 'client.help' })}
+        @kr-close=${this.onHelpClosed}
+      >
+        <kr-client-help
+          .own=${this.inside && this.camera === 'on' ? this.own !== null : null}
+        ></kr-client-help>
+      </kr-dialog>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('stopping') || changed.get('stopping') === undefined || this.stopping) return;
+    // Back from the choices: the focus returns to where they were opened.
+    void this.updateComplete.then(() => {
+      (this.slimStop ?? this.main).focus();
+    });
+  }
+
+  private people() {
+    return html`<kr-client-faces
+        .faces=${this.faces}
+        .own=${this.own}
+        ?small=${this.writing}
+      ></kr-client-faces>
+      <div class="now">
+        <p>${this.now}</p>
+        <kr-language></kr-language>
+      </div>`;
+  }
+
+  /** While she writes on a phone the bar gives way; "En jatka" alone stays. */
+  private bar() {
+    if (this.stopping) return nothing;
+    if (this.writing)
+      return html`<div class="slim">
+        <button id="stop" type="button" class="btn danger" @click=${this.onStop}>
+          <kr-icon .icon=${OctagonPause}></kr-icon>${stopLabel()}
+        </button>
+      </div>`;
+    return html`<kr-bottom-bar
+      large
+      .items=${barItems(this.inside ? { microphone: this.microphone, camera: this.camera } : null)}
+      @kr-press=${this.onPress}
+    ></kr-bottom-bar>`;
+  }
+
+  private onPress(event: PressEvent) {
+    if (event.id === 'stop') this.onStop();
+    else if (event.id === 'help') this.helping = true;
+    else return;
+    event.stopPropagation();
+  }
+
+  private onStop() {
+    this.dispatchEvent(new StoppingEvent());
+  }
+
+  private onHelpClosed() {
+    this.helping = false;
+  }
+
+  private onFocusIn(event: FocusEvent) {
+    this.writing = isTextField(event.composedPath()[0]);
+  }
+
+  private onFocusOut() {
+    this.writing = false;
+  }
+}
+
+const isTextField = (node: EventTarget | undefined): boolean =>
+  node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === 'text');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-client-shell': ClientShell;
+  }
+  interface HTMLElementEventMap {
+    'kr-stopping': StoppingEvent;
+  }
+}
