@@ -65,7 +65,7 @@ export interface BenefitLine {
   readonly name: string;
   readonly authority: Authority | null;
   readonly state: string | null;
-  /** A local date by which the decision comes. */
+  /** A local date that somebody has noted. */
   readonly due: string | null;
   readonly note: string | null;
   readonly hiddenFrom: readonly Authority[];

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatDueInWords } from '../../../server/domain/calendar/format.ts';
 import { dateInHelsinki } from '../../../server/domain/calendar/helsinki.ts';
-import type { LocalDate, SeatId } from '../../../server/domain/ids.ts';
+import type { SeatId } from '../../../server/domain/ids.ts';
 import type { Authority, Role } from '../../../server/domain/people.ts';
 import type { FieldView, PlanView } from '../../../server/domain/plan/view.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
@@ -127,7 +127,7 @@ export class ClientPlan extends LitElement {
         ${
           due === null
             ? nothing
-            : html` <b class="num">${say('paper.decisionDue', { when: this.when(due) })}</b>`
+            : html` <b class="num">${say('plan.benefit.date.label')}: ${this.when(due)}</b>`
         }
         ${note === null ? nothing : html`<p class="small soft" dir="auto">${note}</p>`} ${pills(hiddenFrom)}
       </div>
@@ -201,7 +201,7 @@ export class ClientPlan extends LitElement {
 
   private when(date: string): string {
     const today = dateInHelsinki(new Date(this.now).toISOString());
-    return formatDueInWords(date as LocalDate, today, language());
+    return formatDueInWords(date, today, language());
   }
 }
 
