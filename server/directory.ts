@@ -15,8 +15,8 @@ export interface Subject {
 
 /** The officials of today's reference data, for logging in and for saying who is logged in. */
 export interface Officials {
-  find(authority: Authority, subject: string): LoginOfficial | undefined;
-  describe(session: OfficialSession): Me;
+  readonly find: (authority: Authority, subject: string) => LoginOfficial | undefined;
+  readonly describe: (session: OfficialSession) => Me;
 }
 
 export function officialsOf(reference: Reference, world: World, subjects: readonly Subject[]): Officials {

@@ -11,7 +11,7 @@ export class CannotStart extends Error {
 export interface Listening {
   readonly addresses: readonly string[];
   /** Ends at once: `close` alone would wait for every open socket, upgraded ones for ever. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface ListenOptions {

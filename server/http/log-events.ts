@@ -17,6 +17,9 @@ export interface LogEvents {
   'launch.done': { requestId: string; authority: string; caseId: string };
   'launch.refused': { requestId: string; authority: string; code: ErrorCode };
   'logout.done': { requestId: string };
+  /** What the media part says; its sentences are the program's own, with dashes for spaces. */
+  'media.told': { what: string; [field: string]: string | number | boolean };
+  'media.refused': { what: string; [field: string]: string | number | boolean };
 }
 
 export type LogEvent = keyof LogEvents;
@@ -25,3 +28,17 @@ export type Log = <E extends LogEvent>(event: E, fields: LogEvents[E]) => void;
 
 /** For tests that do not look at the log. */
 export const silentLog: Log = () => undefined;
+
+/** A log for code that writes sentences with fields; values that are no plain word are withheld when written. */
+export const sentenceLog = (log: Log) => {
+  const write = (event: 'media.told' | 'media.refused') => (fields: object, message: string) => {
+    const plain = Object.entries(fields).filter(([, value]) =>
+      ['string', 'number', 'boolean'].includes(typeof value),
+    );
+    log(event, {
+      ...(Object.fromEntries(plain) as Record<string, string>),
+      what: message.replaceAll(' ', '-'),
+    });
+  };
+  return { info: write('media.told'), warn: write('media.refused') };
+};

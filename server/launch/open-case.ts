@@ -1,3 +1,4 @@
+import { openCase as decideCase } from '../domain/cases/decide.ts';
 import type { CaseEvent } from '../domain/cases/events.ts';
 import type { CaseId, Instant, NewId, PersonId } from '../domain/ids.ts';
 import type { CaseFacts } from '../domain/launch.ts';
@@ -23,16 +24,12 @@ export function openCase(deps: OpenCaseDeps, facts: CaseFacts, by: PersonId, at:
     .casesOf(facts.system, [facts.unitId])
     .find(({ caseId }) => externalIdOf(deps.ledger, caseId) === facts.externalCaseId);
   if (known) return known.caseId;
+  const { system: authority, ...wanted } = facts;
+  const decided = decideCase({ ...wanted, authority, openedBy: by });
+  if (!decided.ok) throw new Error(decided.code);
   const caseId = deps.newId('cas');
-  const { system: authority, unitId, templateCode, externalCaseId, client } = facts;
-  const event: CaseEvent = {
-    type: 'case.opened/1',
-    body: { authority, unitId, templateCode, externalCaseId, client, openedBy: by },
-  };
-  const opened = deps.ledger.append(
-    [{ stream: streamOf(caseId), expectedHead: 0, events: [{ ...event, actor: by }] }],
-    at,
-  );
+  const events = decided.events.map((event) => ({ ...event, actor: by }));
+  const opened = deps.ledger.append([{ stream: streamOf(caseId), expectedHead: 0, events }], at);
   if (!opened.ok) throw new Error('a fresh case id was taken');
   return caseId;
 }

@@ -1,0 +1,119 @@
+import { createIndexes } from '../db/indexes.ts';
+import { keyFromFolder } from '../db/key-file.ts';
+import { createLedger } from '../db/ledger.ts';
+import { createLoginFlowStore } from '../db/login-flows.ts';
+import { databaseFile, openDatabase } from '../db/open.ts';
+import { createReference } from '../db/reference.ts';
+import { createSessionStore } from '../db/sessions.ts';
+import { seed } from '../seeds/index.ts';
+import { subjects } from '../seeds/officials.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { officialsOf } from './directory.ts';
+import { sentenceLog, type Log } from './http/log-events.ts';
+import type { World } from './http/world.ts';
+import { housekeeping } from './housekeeping.ts';
+import { spendHandle } from './launch/handles.ts';
+import { openCase } from './launch/open-case.ts';
+import { CannotStart, listen } from './listen.ts';
+import type { MediaServerStart } from './media/server.process.ts';
+import { outsideOf } from './outside.of.ts';
+import { byHost } from './outside.ts';
+import { Stops } from './stops.ts';
+
+export interface Surroundings {
+  readonly world: World;
+  readonly log: Log;
+  /** Folder of the built web client. */
+  readonly webRoot: string;
+  /** Finds or builds the media server and starts it; minutes, the first time. */
+  readonly openMedia: (log: ReturnType<typeof sentenceLog>) => Promise<MediaServerStart>;
+}
+
+export interface Kerralla {
+  /** The one address to open. */
+  readonly url: string;
+  /** Ends everything, open sockets and the media server included. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The only place that builds things, in the order in which they need one another. When a step fails, what was built
+ * before it is ended, and the failure is thrown on.
+ * @throws CannotStart, Unusable, ConfigError with sentences for the person at the terminal
+ */
+export async function startKerralla(config: Config, surroundings: Surroundings): Promise<Kerralla> {
+  const stops = new Stops();
+  try {
+    return await build(config, surroundings, stops);
+  } catch (problem) {
+    await stops.end();
+    throw problem;
+  }
+}
+
+async function build(config: Config, { world, log, webRoot, openMedia }: Surroundings, stops: Stops) {
+  const demo = config.mode === 'demo';
+  log('server.starting', { mode: config.mode, node: process.version });
+
+  // Asked first: building a media server takes minutes, and somebody else may sit on the port all the while.
+  await (await listen({ ...config, addresses: config.listen, fetch: () => new Response(null) })).stop();
+
+  const opening = openMedia(sentenceLog(log));
+  stops.add(async () => {
+    const media = await opening;
+    if (media.ok) await media.server.stop();
+  });
+
+  // Database: the ledger under its key, projections and reference data.
+  const keys = keyFromFolder(config.keyDir, { create: demo });
+  const database = openDatabase(databaseFile(config.dataDir));
+  stops.add(database.close);
+  const ledger = createLedger(database, keys);
+  const reference = createReference(database);
+  const cases = createIndexes(database);
+  const sessions = createSessionStore(database);
+  const flows = createLoginFlowStore(database);
+  if (demo) seed({ database, ledger, newId: world.newId, now: world.now });
+  stops.add(housekeeping(sessions, flows, world));
+
+  // Neighbours: logins and case systems, and the addresses under which we are known.
+  const outside = await outsideOf(config, reference, world, log);
+  const officials = officialsOf(reference, world, subjects);
+
+  const app = createApp({
+    webRoot,
+    world,
+    log,
+    hosts: outside.hosts,
+    sessions,
+    identity: {
+      flows,
+      providers: outside.providers,
+      acr: outside.acr,
+      findOfficial: officials.find,
+      describe: officials.describe,
+    },
+    launch: {
+      caseSystems: outside.caseSystems,
+      spendHandle: (spent) => spendHandle(ledger, spent),
+      openCase: (facts, { personId }) =>
+        openCase({ ledger, cases, newId: world.newId }, facts, personId, world.now()),
+    },
+    demo: outside.demo,
+  });
+
+  const media = await opening;
+  if (!media.ok) throw new CannotStart(media.why);
+
+  const server = await listen({
+    fetch: byHost(app, outside.others),
+    port: config.port,
+    addresses: config.listen,
+  });
+  stops.add(server.stop);
+  log('server.listening', { port: config.port, families: server.addresses.join(',') });
+
+  const url = config.mode === 'demo' ? `http://localhost:${config.frontPort}/` : config.publicOrigin;
+  return { url, stop: () => stops.end() };
+}

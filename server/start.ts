@@ -1,0 +1,75 @@
+import { pino } from 'pino';
+import { Unusable } from '../db/unusable.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { whereFrom } from './http/errors.ts';
+import { CannotStart } from './listen.ts';
+import { createLog } from './log.ts';
+import { startKerralla, type Kerralla } from './main.ts';
+import { thisMachine } from './media/server.machine.ts';
+import { openMediaServer } from './media/server.process.ts';
+import { realWorld } from './real-world.ts';
+import { buildWeb, isStale, webRoot } from './web-build.ts';
+
+// `npm start`. Its last line is the address to open; everything else that can happen is one sentence and exit code 1.
+
+/** Everything must be gone two seconds after Ctrl-C. */
+const patienceMs = 1800;
+
+const tell = (sentence: string): void => {
+  console.log(sentence);
+};
+
+const ending = new AbortController();
+let running: Kerralla | undefined;
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  // To the other stream: the last line of this one is the address.
+  const log = createLog(config.logLevel, pino.destination(2));
+  if (!process.argv.includes('--no-build') && isStale()) {
+    tell('Building the web client …');
+    await buildWeb();
+  }
+  running = await startKerralla(config, {
+    world: realWorld(),
+    log,
+    webRoot,
+    openMedia: (mediaLog) => openMediaServer(thisMachine(process.env, ending.signal), tell, mediaLog),
+  });
+  tell(running.url);
+}
+
+function sentencesOf(problem: unknown): readonly string[] {
+  if (problem instanceof ConfigError) return problem.sentences;
+  if (problem instanceof CannotStart || problem instanceof Unusable) return [problem.message];
+  if (problem instanceof Error && 'code' in problem && 'path' in problem)
+    return [`${String(problem.path)} cannot be used (${String(problem.code)}).`];
+  const { kind, at } = whereFrom(problem);
+  return [`Kerralla could not start, and this is a fault of ours: ${kind} at ${at}.`];
+}
+
+function end(code: number): void {
+  // The second Ctrl-C does not wait, and neither does the clock.
+  if (ending.signal.aborted) process.exit(code);
+  ending.abort();
+  setTimeout(() => process.exit(code), patienceMs).unref();
+  const stopped = running?.stop() ?? Promise.resolve();
+  void stopped.then(
+    () => process.exit(code),
+    () => process.exit(1),
+  );
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    end(0);
+  });
+
+try {
+  await start();
+} catch (problem) {
+  if (!ending.signal.aborted) {
+    for (const sentence of sentencesOf(problem)) console.error(sentence);
+    process.exit(1);
+  }
+}
