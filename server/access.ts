@@ -18,6 +18,28 @@ export const access: AccessTable = {
   'POST /demo/case-system/open': 'public',
   'GET /demo/api/:system{kela|county}/handles/:handle': 'public',
   'GET /api/demo/personas': 'public',
+  'GET /api/demo/outbox': 'public',
+
+  // Clients and interpreters. The link is an address and not a factor: it opens a seat that nobody has recognised.
+  'POST /api/arrivals': 'public',
+  'POST /api/arrivals/code': 'public',
+  'POST /api/meetings/:meetingId/seats/:seatId/ticket': 'device',
+  'POST /api/meetings/:meetingId/seats/:seatId/commands': 'device',
+  'GET /api/meetings/:meetingId/seats/:seatId/document': 'device',
+  'GET /api/meetings/:meetingId/summary.pdf': 'device',
+  'GET /api/meetings/:meetingId/appendix.pdf': 'device',
+  'GET /api/socket': 'device',
+
+  // Media: the gate asks for a ticket and for the browser to which it was given.
+  'GET /media': 'device',
+  'GET /media/rtc': 'device',
+  'GET /media/rtc/v1': 'device',
+  'GET /media/rtc/validate': 'device',
+  'GET /media/rtc/v1/validate': 'device',
+
+  // Texts that are the same for everybody, and the certificate by which anyone can check a paper.
+  'GET /api/notices/:noticeId': 'public',
+  'GET /api/root.pem': 'public',
 };
 
 /** The demonstration's server-rendered forms: held to the same origin, but not JSON. */

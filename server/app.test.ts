@@ -1,6 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createAttemptStore } from '../db/attempts.ts';
+import { createIndexes } from '../db/indexes.ts';
+import { createLedger } from '../db/ledger.ts';
+import { openDatabase } from '../db/open.ts';
+import { createOutboxStore } from '../db/outbox.ts';
+import { createReference } from '../db/reference.ts';
+import { testKeys } from '../db/testing.ts';
 import { access } from './access.ts';
 import { createApp } from './app.ts';
+import { composeMeetings } from './compose-meetings.ts';
 import { routeKeys } from './http/access.ts';
 import { silentLog } from './http/log-events.ts';
 import { memorySessions, testWorld } from './http/testing-world.ts';
@@ -27,6 +35,22 @@ const outside = await demoOutside({
   unitName: () => '',
   topic: () => '',
 });
+const database = openDatabase(':memory:');
+const meetings = await composeMeetings({
+  mode: 'demo',
+  ledger: createLedger(database, testKeys),
+  indexes: createIndexes(database),
+  attempts: createAttemptStore(database),
+  outbox: createOutboxStore(database),
+  reference: createReference(database),
+  world,
+  log: silentLog,
+  hosts: outside.hosts,
+  keyDir: mkdtempSync(join(tmpdir(), 'keys-')),
+  helpPhone: '020 000 0000',
+  linkOrigin: outside.linkOrigin,
+  media: { url: 'http://127.0.0.1:1', apiKey: 'key', apiSecret: 'a secret of more than thirty-two letters' },
+});
 const app = createApp({
   webRoot,
   world,
@@ -40,8 +64,10 @@ const app = createApp({
     describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),
   },
   launch: { ...outside, spendHandle: () => false, openCase: () => 'cas_1' },
+  meetings: meetings.routes,
   demo: outside.demo,
 });
+afterAll(meetings.stop);
 
 const at = 'http://mikko.localhost';
 const keys = routeKeys(app);

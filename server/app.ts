@@ -25,6 +25,8 @@ export interface AppDeps {
   readonly sessions: Sessions;
   readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'openLaunched'>;
   readonly launch: Omit<LaunchDeps, 'world' | 'log'>;
+  /** Meetings, media, papers and reference data. */
+  readonly meetings: Hono<HttpEnv>;
   /** The demonstration's own routes; null in production. */
   readonly demo: Hono<HttpEnv> | null;
 }
@@ -58,6 +60,7 @@ export function createApp(deps: AppDeps) {
         sendToLogin: (c, organisation, handle) => sendToLogin(c, identity, organisation, handle),
       }),
     );
+  app.route('/', deps.meetings);
   // Not chained: the client never calls them, and they are not part of its types.
   if (deps.demo) app.route('/', deps.demo);
   return app;

@@ -24,6 +24,8 @@ interface Common {
   readonly listen: readonly string[];
   readonly dataDir: string;
   readonly keyDir: string;
+  /** Phone number of last resort; a page that fails shows it. */
+  readonly helpPhone: string;
   readonly logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 

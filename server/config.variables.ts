@@ -51,6 +51,12 @@ export const variables = [
     production: 'required',
   },
   {
+    name: 'HELP_PHONE',
+    means: 'Phone number of last resort, shown on every page that can fail',
+    demo: '020 000 0000 (invented)',
+    production: 'required',
+  },
+  {
     name: 'LOG_LEVEL',
     means: '`error`, `warn`, `info` or `debug`; logs never hold case content',
     demo: 'warn',

@@ -1,13 +1,19 @@
+import { createAttemptStore } from '../db/attempts.ts';
 import { createIndexes } from '../db/indexes.ts';
 import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
 import { createLoginFlowStore } from '../db/login-flows.ts';
 import { databaseFile, openDatabase } from '../db/open.ts';
+import { projectors } from '../db/projections.ts';
+import { createOutboxStore } from '../db/outbox.ts';
 import { createReference } from '../db/reference.ts';
 import { createSessionStore } from '../db/sessions.ts';
+import type { WebSocketServerLike } from '@hono/node-server';
+import { WebSocketServer } from 'ws';
 import { seed } from '../seeds/index.ts';
 import { subjects } from '../seeds/officials.ts';
 import { createApp } from './app.ts';
+import { composeMeetings } from './compose-meetings.ts';
 import type { Config } from './config.ts';
 import { officialsOf } from './directory.ts';
 import { sentenceLog, type Log } from './http/log-events.ts';
@@ -52,6 +58,16 @@ export async function startKerralla(config: Config, surroundings: Surroundings):
   }
 }
 
+/** Takes the upgrades; Hono's type wants `noServer` to be there, and ws says only that it may be. */
+const upgrades = (): WebSocketServerLike =>
+  new WebSocketServer({
+    noServer: true,
+    perMessageDeflate: false,
+    maxPayload: 1 << 20,
+    // The first offered is ours; the second one carries the ticket and is never answered.
+    handleProtocols: (protocols) => (protocols.has('kerralla.v1') ? 'kerralla.v1' : false),
+  }) as WebSocketServerLike;
+
 async function build(config: Config, { world, log, webRoot, openMedia }: Surroundings, stops: Stops) {
   const demo = config.mode === 'demo';
   log('server.starting', { mode: config.mode, node: process.version });
@@ -69,7 +85,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const keys = keyFromFolder(config.keyDir, { create: demo });
   const database = openDatabase(databaseFile(config.dataDir));
   stops.add(database.close);
-  const ledger = createLedger(database, keys);
+  const ledger = createLedger(database, keys, projectors);
   const reference = createReference(database);
   const cases = createIndexes(database);
   const sessions = createSessionStore(database);
@@ -80,6 +96,26 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   // Neighbours: logins and case systems, and the addresses under which we are known.
   const outside = await outsideOf(config, reference, world, log);
   const officials = officialsOf(reference, world, subjects);
+
+  const media = await opening;
+  if (!media.ok) throw new CannotStart(media.why);
+
+  const meetings = await composeMeetings({
+    mode: config.mode,
+    ledger,
+    indexes: cases,
+    attempts: createAttemptStore(database),
+    outbox: createOutboxStore(database),
+    reference,
+    world,
+    log,
+    hosts: outside.hosts,
+    keyDir: config.keyDir,
+    helpPhone: config.helpPhone,
+    linkOrigin: outside.linkOrigin,
+    media: media.server,
+  });
+  stops.add(meetings.stop);
 
   const app = createApp({
     webRoot,
@@ -100,16 +136,15 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
       openCase: (facts, { personId }) =>
         openCase({ ledger, cases, newId: world.newId }, facts, personId, world.now()),
     },
+    meetings: meetings.routes,
     demo: outside.demo,
   });
-
-  const media = await opening;
-  if (!media.ok) throw new CannotStart(media.why);
 
   const server = await listen({
     fetch: byHost(app, outside.others),
     port: config.port,
     addresses: config.listen,
+    sockets: upgrades(),
   });
   stops.add(server.stop);
   log('server.listening', { port: config.port, families: server.addresses.join(',') });

@@ -67,6 +67,7 @@ export async function demoOutside(settings: DemoSettings): Promise<Outside> {
     providers: { kela: provider('kela'), county: provider('county') },
     acr: [demoAcr],
     caseSystems: { kela: caseSystem('kela'), county: caseSystem('county') },
+    linkOrigin: (role) => (role === 'client' ? hosts.layla : hosts.ahmed).origin,
     demo,
     others: await createIssuers({
       mode,

@@ -22,6 +22,7 @@ export async function productionOutside(config: ProductionConfig): Promise<Outsi
       kela: httpCaseSystem('kela', caseSystems.kela, fetch),
       county: httpCaseSystem('county', caseSystems.county, fetch),
     },
+    linkOrigin: () => origin,
     demo: null,
     others: new Map(),
   };

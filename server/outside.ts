@@ -14,6 +14,8 @@ export interface Outside {
   readonly caseSystems: Readonly<Record<Authority, CaseSystem>>;
   /** Routes of the demonstration, behind the app's own front; null in production. */
   readonly demo: Hono<HttpEnv> | null;
+  /** Where the links of clients and interpreters open. */
+  readonly linkOrigin: (role: 'client' | 'interpreter') => string;
   /** Hosts that are not the app's at all: the demonstration's issuers. */
   readonly others: ReadonlyMap<string, FetchByHost>;
 }

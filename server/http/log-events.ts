@@ -16,6 +16,8 @@ export interface LogEvents {
   'login.refused': { requestId: string; authority: string; code: ErrorCode; kind: string; at: string };
   'launch.done': { requestId: string; authority: string; caseId: string };
   'launch.refused': { requestId: string; authority: string; code: ErrorCode };
+  /** A paper could not be sealed; it is tried again at the next event, and at the next start. */
+  'seal.failed': { kind: string; at: string };
   'logout.done': { requestId: string };
   /** What the media part says; its sentences are the program's own, with dashes for spaces. */
   'media.told': { what: string; [field: string]: string | number | boolean };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AdmissionId, MeetingId } from '../domain/ids.ts';
+import type { AdmissionId, MeetingId, SeatId } from '../domain/ids.ts';
 import { groundOf } from '../domain/meetings/join.ts';
 import { isOver, type Meeting, seatOf } from '../domain/meetings/state.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
@@ -15,7 +15,7 @@ type Standing =
       readonly ok: true;
       readonly room: string;
       readonly identity: string;
-      readonly seatId: string;
+      readonly seatId: SeatId;
       readonly publish: boolean;
       readonly subscribe: boolean;
     }

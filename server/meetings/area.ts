@@ -136,6 +136,13 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     port,
     runDeps,
     setup,
+    /** Meetings that are not over, for whoever picks up what a stop has interrupted. */
+    eachOpen(see: (meeting: Meeting) => void): void {
+      for (const stream of deps.ledger.streams('meeting/')) {
+        const meeting = store.load(stream.slice('meeting/'.length) as MeetingId)?.meeting;
+        if (meeting && !isOver(meeting)) see(meeting);
+      }
+    },
     /** The gate is made after us, since it asks us. */
     useGate(made: MediaGate): void {
       media = made;

@@ -45,7 +45,11 @@ export interface Arrival {
   readonly seatId: SeatId;
   readonly role: 'client' | 'interpreter';
   readonly language: string;
+  /** Languages that were booked, the holder's own first. */
+  readonly languages: readonly string[];
   readonly recognised: boolean;
+  /** When, for whoever is recognised; nobody else learns even that. */
+  readonly meeting: { readonly startsAt: Instant; readonly minutes: number } | null;
 }
 
 type Found<T> = { readonly ok: true; readonly value: T } | Refusal;
@@ -71,7 +75,9 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
         seatId: seat.seatId,
         role: invitation.role,
         language: invitation.language,
+        languages: [...new Set([invitation.language, 'fi'])],
         recognised: seat.evidence !== null,
+        meeting: seat.evidence ? { startsAt: after.startsAt, minutes: after.minutes } : null,
       },
     };
   }

@@ -20,6 +20,7 @@ export function caseView(deps: SetupDeps, found: Case, official: Official) {
     },
     otherAuthority: otherAuthority(official.authority),
     templates: templates.map(({ code, title, summary, minutes, minutesInterpreted, cards }) => ({
+      interpreted: minutes === minutesInterpreted,
       code,
       title,
       summary,
@@ -27,12 +28,13 @@ export function caseView(deps: SetupDeps, found: Case, official: Official) {
       minutesInterpreted,
       cards,
     })),
-    languages: directory.languages(),
+    languages: ['fi', ...directory.languages().map((one) => one.id)],
     contacts: contacts.map(({ personId, name, unit, deputyOf }) => ({ id: personId, name, unit, deputyOf })),
     interpreters: directory.interpreters(),
     preset: {
       templateCode: template?.code ?? '',
       language,
+      interpreted,
       interpreterId: interpreted ? interpreter.id : null,
       minutes: (interpreted ? template?.minutesInterpreted : template?.minutes) ?? 45,
       contactId: contacts[0]?.personId ?? null,
@@ -46,9 +48,10 @@ export function caseView(deps: SetupDeps, found: Case, official: Official) {
         phase: meeting?.phase ?? 'closed',
         company: meeting?.company ?? null,
         presence: meeting?.presence.status ?? null,
-        summary: summary
-          ? { at: summary.at, sha256: summary.sha256, appendix: summary.appendix !== null }
-          : null,
+        summary: summary !== undefined,
+        summaryAt: summary?.at ?? null,
+        sha256: summary?.sha256 ?? null,
+        appendix: summary?.appendix != null,
       };
     }),
   };

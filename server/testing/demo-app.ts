@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { createIndexes } from '../../db/indexes.ts';
@@ -98,6 +99,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
       openCase: (facts, official) =>
         openCase({ ledger, cases, newId: world.newId }, facts, official.personId, world.now()),
     },
+    meetings: new Hono(),
     demo: outside.demo,
   });
   const server = await listen({ fetch: byHost(app, outside.others), port, addresses: ['127.0.0.1'] });

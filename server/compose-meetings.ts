@@ -1,0 +1,133 @@
+import { Hono, type Context } from 'hono';
+import type { Ledger } from './domain/ledger.ts';
+import type { AttemptStore } from '../db/attempts.ts';
+import type { Indexes } from '../db/indexes.ts';
+import type { OutboxStore } from '../db/outbox.ts';
+import type { Reference } from '../db/reference.ts';
+import { createDirectory } from './directory/directory.ts';
+import { directoryRoutes } from './directory/directory.routes.ts';
+import { createMeetingTexts } from './directory/meeting-texts.ts';
+import { outboxRoutes } from './demo/outbox.routes.ts';
+import type { HttpEnv } from './http/context.ts';
+import type { KnownHosts } from './http/hosts.ts';
+import { sentenceLog, type Log } from './http/log-events.ts';
+import { whereFrom } from './http/errors.ts';
+import type { World } from './http/world.ts';
+import { createGate } from './media/gate.ts';
+import { livekitRooms } from './media/rooms.livekit.ts';
+import { createMeetingArea } from './meetings/area.ts';
+import { ownerOf } from './meetings/meeting.socket.ts';
+import { createSummaryArea } from './summary/area.ts';
+import { createPapers } from './summary/papers.ts';
+import { summaryRoutes } from './summary/summary.routes.ts';
+
+export interface MeetingParts {
+  readonly mode: 'demo' | 'production';
+  readonly ledger: Ledger;
+  readonly indexes: Indexes;
+  readonly attempts: AttemptStore;
+  readonly outbox: OutboxStore;
+  readonly reference: Reference;
+  readonly world: World;
+  readonly log: Log;
+  readonly hosts: KnownHosts;
+  readonly keyDir: string;
+  readonly helpPhone: string;
+  readonly linkOrigin: (role: 'client' | 'interpreter') => string;
+  readonly media: { readonly url: string; readonly apiKey: string; readonly apiSecret: string };
+}
+
+const service = 'Kerralla';
+
+/** Meetings, media, papers and the texts they need: everything of a meeting, put together in one place. */
+export async function composeMeetings(parts: MeetingParts) {
+  const { world, log, reference } = parts;
+  const directory = createDirectory(reference, world);
+  const meetings = createMeetingArea({
+    ...parts,
+    texts: createMeetingTexts(reference, directory, world),
+    directory,
+    index: parts.indexes,
+    outbox: {
+      add: (meeting, message) => {
+        parts.outbox.add({
+          id: world.newId('out'),
+          meetingId: meeting.meetingId,
+          toRole: message.toRole,
+          lang: message.lang,
+          parts: message.parts.map((part) => part.text),
+          link: message.link,
+          code: message.code,
+          at: world.now(),
+        });
+      },
+    },
+  });
+  const gate = createGate({
+    admissions: meetings.admissions,
+    rooms: livekitRooms(parts.media),
+    upstream: parts.media.url,
+    apiKey: parts.media.apiKey,
+    apiSecret: parts.media.apiSecret,
+    clock: () => new Date(world.now()),
+    origins: new Set([...parts.hosts.values()].map((host) => host.origin)),
+    // The gate knows only raw requests; what the middleware has put into the context is there all the same.
+    ownerOf: (c) => ownerOf(c as unknown as Context<HttpEnv>),
+    log: sentenceLog(log),
+  });
+  meetings.useGate(gate);
+  const papers = await createPapers({
+    keysDir: parts.keyDir,
+    makeKeys: parts.mode === 'demo',
+    service,
+    clock: () => new Date(world.now()),
+  });
+  const summary = createSummaryArea({
+    meetings: meetings.port,
+    papers,
+    service,
+    topicOf: (code) => directory.template(code)?.title.fi ?? code,
+    world,
+    failed: (error) => {
+      log('seal.failed', whereFrom(error));
+    },
+  });
+  meetings.addHandlers(summary.handlers);
+  meetings.eachOpen((meeting) => {
+    summary.sealing.look(meeting);
+  });
+
+  const routes = new Hono<HttpEnv>();
+  routes.route('/', meetings.meetingRoutes());
+  routes.route('/', meetings.caseRoutes());
+  routes.route('/', directoryRoutes(reference, directory));
+  routes.route(
+    '/',
+    summaryRoutes({
+      meetingOf: (meetingId) => meetings.store.load(meetingId)?.meeting ?? null,
+      rootPem: () => papers.rootPem(),
+    }),
+  );
+  routes.route('/media', gate.routes);
+  if (parts.mode === 'demo')
+    routes.route(
+      '/',
+      outboxRoutes({
+        mode: parts.mode,
+        outbox: parts.outbox,
+        nameOf: (meetingId, role) => {
+          const meeting = meetings.store.load(meetingId)?.meeting;
+          return (role === 'client' ? meeting?.client.name : meeting?.interpreterName) ?? null;
+        },
+      }),
+    );
+  return {
+    routes,
+    rootPem: () => papers.rootPem(),
+    stop: async () => {
+      meetings.stop();
+      gate.stop();
+      await papers.stop();
+    },
+  };
+}

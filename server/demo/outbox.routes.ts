@@ -1,0 +1,52 @@
+import { Hono } from 'hono';
+import type { OutboxMessage } from '../../db/outbox.ts';
+import { text } from '../domain/texts/text.ts';
+import { dirOf, type Lang } from '../domain/texts/lang.ts';
+import type { HttpEnv } from '../http/context.ts';
+import { demoOnly } from '../http/demo-only.ts';
+import { refuse } from '../http/errors.ts';
+import type { MeetingId } from '../domain/ids.ts';
+
+export interface OutboxRoutesDeps {
+  readonly mode: 'demo' | 'production';
+  readonly outbox: { all(): readonly OutboxMessage[] };
+  /** Whose message it is, by role; null when the meeting is gone. */
+  readonly nameOf: (meetingId: MeetingId, role: 'client' | 'interpreter') => string | null;
+}
+
+/**
+ * What would have been sent, newest first. Not shown at the officials' own hosts: names, links and codes stand
+ * in it.
+ * @throws in production
+ */
+export function outboxRoutes({ mode, outbox, nameOf }: OutboxRoutesDeps) {
+  demoOnly(mode, 'outbox');
+  return new Hono<HttpEnv>().get('/api/demo/outbox', (c) => {
+    const { front, links } = c.get('host');
+    if (!front && !links) return refuse(c, 'page.not-found');
+    return c.json({
+      messages: outbox
+        .all()
+        .toReversed()
+        .map((message) => shown(message, nameOf)),
+    });
+  });
+}
+
+function shown(message: OutboxMessage, nameOf: OutboxRoutesDeps['nameOf']) {
+  const { id, meetingId, toRole, lang, parts, link, code, at } = message;
+  const langs: readonly string[] = lang === 'fi' ? ['fi'] : [lang, 'fi'];
+  return {
+    id,
+    to: toRole,
+    name: nameOf(meetingId, toRole) ?? '',
+    at,
+    parts: parts.map((words, i) => {
+      const own = langs[i] ?? 'fi';
+      return { lang: own as Lang, dir: dirOf(own), text: words };
+    }),
+    link,
+    code,
+    codeToldBy: text(`message.code.${toRole}`, 'fi'),
+  };
+}

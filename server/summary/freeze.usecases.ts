@@ -1,0 +1,119 @@
+import { refuse } from '../domain/decision.ts';
+import type { Head } from '../domain/ledger.ts';
+import type { CommandBody } from '../domain/meetings/commands.ts';
+import { mayFreeze } from '../domain/meetings/decide/closing.ts';
+import { choose, chooseOwnView } from '../domain/meetings/decide/signing.ts';
+import { putAway } from '../domain/meetings/cards.ts';
+import type { MeetingEvent } from '../domain/meetings/events.ts';
+import type { Facts } from '../domain/meetings/facts.ts';
+import { decidePlanOp } from '../domain/plan/decide.ts';
+import type { OwnWords } from '../domain/plan/events.ts';
+import { expectedSigners, summaryFrom } from '../domain/summary/from-meeting.ts';
+import { readerOf } from '../domain/view/plan-part.ts';
+import type { MeetingsPort } from '../http/meetings-port.ts';
+import type { Outcome, Sender } from '../http/seat-commands.ts';
+import { toBase64 } from './document-bytes.ts';
+import type { Papers } from './papers.ts';
+
+export interface FreezeDeps {
+  readonly meetings: MeetingsPort;
+  readonly papers: Papers;
+  readonly service: string;
+  /** Name of a template's topic in Finnish. */
+  readonly topicOf: (templateCode: string) => string;
+}
+
+/** SU-4: the summary, made from the ledger's own fold at a named head; made again if the head has moved meanwhile. */
+export async function freeze(deps: FreezeDeps, sender: Sender): Promise<Outcome> {
+  for (;;) {
+    const found = deps.meetings.facts(sender);
+    if (!found) return refuse('seat.unknown', 'SE-1');
+    const may = mayFreeze(found.facts);
+    if (!may.ok) return may;
+    const made = await make(deps, found.facts, found.head, null);
+    if (!made.ok) return made;
+    const moved = { moved: false };
+    const outcome = deps.meetings.append(sender, (facts, head) => {
+      moved.moved = head.seq !== found.head.seq;
+      if (moved.moved) return { ok: true, events: [] };
+      return {
+        ok: true,
+        events: [made.event, ...putAway(facts.meeting), { type: 'phase.moved/1', body: { to: 'signing' } }],
+      };
+    });
+    if (!moved.moved) return outcome;
+  }
+}
+
+/** SU-5: the client's choice. Her own view unfreezes, enters the plan, and the summary freezes again, in one append. */
+export async function chooseHow(
+  deps: FreezeDeps,
+  sender: Sender,
+  { choice, ownView }: CommandBody<'signing.choose'>,
+): Promise<Outcome> {
+  if (choice !== 'own-view') return deps.meetings.append(sender, (facts) => choose(facts, choice));
+  if (!ownView || ownView.text.trim() === '') return refuse('request.wrong-shape', 'SU-5');
+  for (;;) {
+    const found = deps.meetings.facts(sender);
+    if (!found) return refuse('seat.unknown', 'SE-1');
+    const may = chooseOwnView(found.facts);
+    if (!may.ok) return may;
+    const made = await make(deps, found.facts, found.head, ownView);
+    if (!made.ok) return made;
+    const moved = { moved: false };
+    const outcome = deps.meetings.append(sender, (facts, head) => {
+      moved.moved = head.seq !== found.head.seq;
+      if (moved.moved) return { ok: true, events: [] };
+      const written = intoPlan(facts, ownView);
+      if (!written.ok) return written;
+      return {
+        ok: true,
+        events: [
+          { type: 'summary.unfrozen/1', body: { why: 'own-view' } },
+          { type: 'summary.chosen/1', body: { seatId: sender.seatId, choice, ownView } },
+          ...written.events,
+          made.event,
+        ],
+      };
+    });
+    if (!moved.moved) return outcome;
+  }
+}
+
+/** Her words enter the plan by its own rules, as she would write them there. */
+const intoPlan = ({ meeting, seat, newId }: Facts, value: OwnWords) =>
+  decidePlanOp(
+    {
+      plan: meeting.plan,
+      author: { role: seat.role, name: seat.name },
+      reader: readerOf(meeting, seat.role),
+      locked: null,
+      joint: true,
+      newId,
+    },
+    { kind: 'set', path: 'clientView', value, baseRev: meeting.plan.fields['clientView']?.rev ?? 0 },
+  );
+
+type Made = { readonly ok: true; readonly event: MeetingEvent } | ReturnType<typeof refuse>;
+
+async function make(deps: FreezeDeps, facts: Facts, head: Head, ownView: OwnWords | null): Promise<Made> {
+  const { meeting } = facts;
+  const topic = deps.topicOf(meeting.templateCode);
+  const doc = summaryFrom({ facts, head, service: deps.service, topic, ownView });
+  const frozen = await deps.papers.freeze(doc);
+  if (!frozen.ok) return refuse('summary.unprintable', 'SU-4', frozen.word);
+  return {
+    ok: true,
+    event: {
+      type: 'summary.frozen/1',
+      body: {
+        version: meeting.versions + 1,
+        sha256: frozen.sha256,
+        json: frozen.json,
+        pdf: toBase64(frozen.basePdf),
+        head,
+        signers: expectedSigners(meeting),
+      },
+    },
+  };
+}

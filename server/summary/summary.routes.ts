@@ -1,0 +1,69 @@
+import { Hono, type Context } from 'hono';
+import { isId, type MeetingId } from '../domain/ids.ts';
+import type { Meeting, Seat, Signing } from '../domain/meetings/state.ts';
+import type { HttpEnv } from '../http/context.ts';
+import { refuse } from '../http/errors.ts';
+import { documentBytes } from './document-bytes.ts';
+
+export interface SummaryRoutesDeps {
+  readonly meetingOf: (meetingId: MeetingId) => Meeting | null;
+  /** The certificate by which anyone can check the signatures. */
+  readonly rootPem: () => string;
+}
+
+/** The paper while it is being signed, the client's own copy after the seal, and the root certificate. */
+export const summaryRoutes = (deps: SummaryRoutesDeps) =>
+  new Hono<HttpEnv>()
+    .get('/api/meetings/:meetingId/seats/:seatId/document', (c) => {
+      const { meetingId, seatId } = c.req.param();
+      const found = isId('sea', seatId)
+        ? seatFor(c, deps, meetingId, (seat) => seat.seatId === seatId)
+        : null;
+      const signing = found?.meeting.signing;
+      // The interpreter attests the interpretation and gets no page.
+      if (!found || !signing || found.seat.role === 'interpreter')
+        return refuse(c, 'summary.not-frozen', 'SU-4');
+      if (found.seat.status === 'ended') return refuse(c, 'seat.ended', 'SE-6');
+      return pdf(c, documentBytes(signing), 'summary.pdf');
+    })
+    .get('/api/meetings/:meetingId/summary.pdf', (c) => {
+      const sealed = clientsCopy(c, deps);
+      return sealed ? pdf(c, documentBytes(sealed), 'summary.pdf') : refuse(c, 'page.not-found');
+    })
+    .get('/api/meetings/:meetingId/appendix.pdf', (c) => {
+      const appendix = clientsCopy(c, deps)?.sealed?.appendices.client;
+      if (!appendix) return refuse(c, 'page.not-found');
+      return pdf(c, Buffer.from(appendix, 'base64'), 'appendix.pdf');
+    })
+    .get('/api/root.pem', (c) => c.body(deps.rootPem(), 200, { 'content-type': 'application/x-pem-file' }));
+
+/** The sealed paper, for the client's recognised device; no other seat's copy is here. */
+function clientsCopy(c: Context<HttpEnv>, deps: SummaryRoutesDeps): Signing | null {
+  const { meetingId } = c.req.param() as Record<string, string>;
+  const found = seatFor(c, deps, meetingId ?? '', (seat) => seat.role === 'client' && seat.evidence !== null);
+  const signing = found?.meeting.signing;
+  return signing?.sealed ? signing : null;
+}
+
+function seatFor(
+  c: Context<HttpEnv>,
+  deps: SummaryRoutesDeps,
+  meetingId: string,
+  which: (seat: Seat) => boolean,
+): { readonly meeting: Meeting; readonly seat: Seat } | null {
+  const meeting = isId('mtg', meetingId) ? deps.meetingOf(meetingId) : null;
+  const deviceHash = c.get('deviceHash');
+  const personId = c.get('official')?.personId;
+  const mine = (seat: Seat) =>
+    seat.personId ? seat.personId === personId : deviceHash !== undefined && seat.deviceHash === deviceHash;
+  const seat =
+    meeting?.seats.findLast((one) => which(one) && mine(one) && one.status !== 'ended') ??
+    meeting?.seats.findLast((one) => which(one) && mine(one));
+  return meeting && seat && !(seat.status === 'ended' && seat.how === 'removed') ? { meeting, seat } : null;
+}
+
+const pdf = (c: Context, bytes: Uint8Array, name: string): Response =>
+  c.body(Buffer.from(bytes), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${name}"`,
+  });
