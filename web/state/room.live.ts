@@ -9,20 +9,19 @@ import {
 } from 'livekit-client';
 import { endingOfDisconnect, endingOfError, type Ending } from './room.codes.ts';
 import { peopleIn } from './room.people.ts';
+import { reconnectPolicy } from './room.reconnect.ts';
 import { sendOwn } from './room.send.ts';
 import { Sound } from './room.sound.ts';
 import type { OwnTracks, RoomNow, Screens } from './room.ts';
 import type { Store } from './store.ts';
 import { watchSound } from './room.watchdog.ts';
 
-/**
- * `reconnectPolicy` is not named on purpose: naming it, even as undefined, ends all reconnecting (2.23).
- * Our devices are ours to stop, not the library's.
- */
+/** Our devices are ours to stop, not the library's. */
 const options: RoomOptions = {
   adaptiveStream: true,
   dynacast: true,
   stopLocalTrackOnUnpublish: false,
+  reconnectPolicy,
   publishDefaults: {
     videoCodec: 'vp8',
     backupCodec: false,
