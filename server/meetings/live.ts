@@ -12,12 +12,14 @@ interface Writing {
 /** What no stream knows and no stream shall know: connections and who writes where. Ends with the process. */
 export class LiveMeetings {
   readonly #now: () => Instant;
+  readonly #since: Instant;
   readonly #connected = new Map<MeetingId, Set<SeatId>>();
   readonly #lost = new Map<MeetingId, Map<SeatId, Instant>>();
   readonly #writing = new Map<MeetingId, Map<SeatId, Writing>>();
 
   constructor(now: () => Instant) {
     this.#now = now;
+    this.#since = now();
   }
 
   connect(meetingId: MeetingId, seatId: SeatId): void {
@@ -41,6 +43,7 @@ export class LiveMeetings {
   of(meetingId: MeetingId): Live {
     const now = Date.parse(this.#now());
     return {
+      since: this.#since,
       connected: this.#connected.get(meetingId) ?? new Set<SeatId>(),
       lostSince: this.#lost.get(meetingId) ?? new Map<SeatId, Instant>(),
       writing: [...(this.#writing.get(meetingId) ?? [])]

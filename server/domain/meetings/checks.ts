@@ -25,6 +25,10 @@ export const isChair: Check<Facts> = ({ meeting, seat }) =>
 export const inside: Check<Facts> = ({ seat }) =>
   isInside(seat) ? null : refuse('seat.not-admitted', 'SE-4');
 
+/** Inside and not on a break: who is away sends nothing but what ends the break, the permission or the visit (SE-8). */
+export const present: Check<Facts> = (facts) =>
+  facts.seat.status === 'away' ? refuse('meeting.paused', 'SE-8') : inside(facts);
+
 export const isClient: Check<Facts> = ({ seat }) =>
   seat.role === 'client' ? null : refuse('meeting.not-your-role', 'PA-3');
 

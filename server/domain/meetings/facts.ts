@@ -12,8 +12,10 @@ export interface Notice extends CardText {
 export interface Live {
   readonly connected: ReadonlySet<SeatId>;
   readonly writing: readonly { readonly seatId: SeatId; readonly path: string }[];
-  /** Since when a seat has had no connection; absent while it has one. */
+  /** Since when a seat has had no connection; absent while it has one, and where it has had none yet. */
   readonly lostSince: ReadonlyMap<SeatId, Instant>;
+  /** Since when connections are known at all: the start of the process. */
+  readonly since: Instant;
 }
 
 /** Everything that a decision about a meeting may look at, besides the command itself. */

@@ -59,9 +59,13 @@ export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meet
         ground: event.body.ground,
       }));
     case 'seat.away/1':
-      return change(meeting, event.body.seatId, (seat) =>
-        seat.status === 'admitted' ? { ...seat, status: 'away', since: event.at } : seat,
-      );
+      // On a break nothing is sent or received: the place in the media ends, and coming back makes a new one.
+      return {
+        ...change(meeting, event.body.seatId, (seat) =>
+          seat.status === 'admitted' ? { ...seat, status: 'away', since: event.at } : seat,
+        ),
+        media: meeting.media.filter((one) => one.seatId !== event.body.seatId),
+      };
     case 'seat.back/1':
       return change(meeting, event.body.seatId, (seat) => {
         if (seat.status !== 'away') return seat;

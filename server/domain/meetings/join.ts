@@ -18,8 +18,11 @@ const waitsAtTheDoor: Check<Entry> = ({ seat }) =>
 const isRecognised: Check<Entry> = ({ seat, recognised }) =>
   seat.evidence !== null || recognised === 'known' ? null : refuse('seat.not-recognised', 'SE-3');
 
-const codeMeansCode: Check<Entry> = ({ seat, recognised }) =>
-  recognised !== 'code' || seat.evidence?.method === 'code' ? null : refuse('seat.not-recognised', 'SE-3');
+/** What the tap says stands on the paper, so a code or a login that was not there cannot be said. */
+const tapIsTrue: Check<Entry> = ({ seat, recognised }) =>
+  recognised === 'known' || seat.evidence?.method === recognised
+    ? null
+    : refuse('seat.not-recognised', 'SE-4');
 
 const secrecyAffirmed: Check<Entry> = ({ seat }) =>
   seat.secrecy ? null : refuse('seat.secrecy-first', 'IN-1');
@@ -31,16 +34,16 @@ const presenceLives: Check<Entry> = ({ meeting }) =>
   presenceEdge(meeting.edges, isOver(meeting)) ? null : refuse('presence.not-given', 'CO-1');
 
 /** The client identifies, waits, is admitted, and only then decides. */
-const clientEnters: readonly Check<Entry>[] = [meetingRuns, waitsAtTheDoor, isRecognised, codeMeansCode];
+const clientEnters: readonly Check<Entry>[] = [meetingRuns, waitsAtTheDoor, isRecognised, tapIsTrue];
 
 /** The interpreter as the client, and promises secrecy before hearing anything. */
 const interpreterEnters: readonly Check<Entry>[] = [...clientEnters, secrecyAffirmed];
 
 /** The initiator's officials come to their own client. */
-const initiatorEnters: readonly Check<Entry>[] = [meetingRuns, waitsAtTheDoor, loggedIn];
+const initiatorEnters: readonly Check<Entry>[] = [meetingRuns, waitsAtTheDoor, loggedIn, tapIsTrue];
 
 /** The invited authority logs in, waits outside, and comes in on the client's yes. */
-const invitedEnters: readonly Check<Entry>[] = [meetingRuns, waitsAtTheDoor, loggedIn, presenceLives];
+const invitedEnters: readonly Check<Entry>[] = [...initiatorEnters, presenceLives];
 
 /** Whether this seat may be let in now; the first refusal names its rule (SE-4). */
 export function mayEnter(entry: Entry): Refusal | null {
@@ -49,6 +52,17 @@ export function mayEnter(entry: Entry): Refusal | null {
   if (seat.role === 'interpreter') return firstRefusal(interpreterEnters, entry);
   return firstRefusal(seat.role === meeting.initiator ? initiatorEnters : invitedEnters, entry);
 }
+
+/**
+ * An interpreter whom the chair knows by sight cannot have promised secrecy yet: the promise is a recognised
+ * person's. Then the first tap says who it is, and the next one lets in.
+ */
+export const onlyRecognises = ({ meeting, seat, recognised }: Entry): boolean =>
+  !isOver(meeting) &&
+  seat.status === 'door' &&
+  seat.role === 'interpreter' &&
+  seat.evidence === null &&
+  recognised === 'known';
 
 /**
  * The ground on which this seat may be in the room now; null when there is none. The gate asks it at every

@@ -1,18 +1,19 @@
 import type { Decision } from '../decision.ts';
 import type { CommandName } from './commands.ts';
 import { backToPlan, beginClosing, mayFreeze } from './decide/closing.ts';
-import { acknowledge, askPresence, continueAlone, withdraw } from './decide/consent.ts';
+import { acknowledge, answerPresence, askPresence, continueAlone, withdraw } from './decide/consent.ts';
 import { closeMeeting, comeBack, leave, pause, wait } from './decide/seats.ts';
-import { choose, chooseOwnView, closeWithoutAbsent, maySign, unfreeze } from './decide/signing.ts';
+import { choose, closeWithoutAbsent, maySign, unfreeze } from './decide/signing.ts';
 import type { MeetingEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 
-type Trial = (facts: Facts) => Decision<MeetingEvent>;
+/** Any of the three choices would change something. */
+function chooseSomehow(facts: Facts): Decision<MeetingEvent> {
+  const accept = choose(facts, 'accept');
+  return accept.ok && accept.events.length > 0 ? accept : choose(facts, 'later');
+}
 
-const presenceOpen: Trial = ({ meeting, seat }) =>
-  meeting.presence.status === 'asked' && meeting.phase === 'presence' && seat.status === 'admitted'
-    ? { ok: true, events: [] }
-    : { ok: false, code: 'presence.not-asked', rule: 'CO-3' };
+type Trial = (facts: Facts) => Decision<MeetingEvent>;
 
 /** Commands whose possibility does not hang on what they carry. */
 const trials: readonly (readonly [CommandName, Trial, 'does' | 'may'])[] = [
@@ -21,7 +22,8 @@ const trials: readonly (readonly [CommandName, Trial, 'does' | 'may'])[] = [
   ['seat.pause', pause, 'does'],
   ['seat.return', comeBack, 'does'],
   ['presence.ask', askPresence, 'does'],
-  ['presence.answer', presenceOpen, 'may'],
+  // A no is possible whenever a yes is.
+  ['presence.answer', (facts) => answerPresence(facts, { answer: 'no' }), 'does'],
   ['consent.acknowledge', acknowledge, 'does'],
   ['consent.withdraw', withdraw, 'does'],
   ['company.continue-alone', continueAlone, 'does'],
@@ -29,11 +31,7 @@ const trials: readonly (readonly [CommandName, Trial, 'does' | 'may'])[] = [
   ['closing.back', backToPlan, 'does'],
   ['summary.freeze', mayFreeze, 'may'],
   ['summary.unfreeze', unfreeze, 'does'],
-  [
-    'signing.choose',
-    (facts) => (chooseOwnView(facts).ok ? choose(facts, 'accept') : chooseOwnView(facts)),
-    'does',
-  ],
+  ['signing.choose', chooseSomehow, 'does'],
   ['signing.certify', maySign, 'may'],
   [
     'meeting.close',

@@ -40,7 +40,8 @@ export function foldSigning(meeting: Meeting, event: Recorded<MeetingEvent>): Me
       };
     }
     case 'summary.unfrozen/1':
-      return { ...meeting, signing: null };
+      // Back at the plan her view was on another text: she chooses anew. With her own view it freezes again at once.
+      return { ...meeting, signing: null, ownView: event.body.why === 'own-view' ? meeting.ownView : null };
     case 'summary.chosen/1': {
       const { choice, ownView } = event.body;
       const chosen = change(meeting, (signing) => ({ ...signing, choice }));

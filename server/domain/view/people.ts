@@ -1,7 +1,7 @@
 import { isAuthority, type Role } from '../people.ts';
 import { presenceEdge } from '../consents/edges.ts';
 import type { Facts } from '../meetings/facts.ts';
-import { mayEnter } from '../meetings/join.ts';
+import { mayEnter, onlyRecognises } from '../meetings/join.ts';
 import { expectedRoles, insideSeats, isOver, type Meeting, type Seat } from '../meetings/state.ts';
 import type { DoorView, EmptyChair, PersonView } from './types.ts';
 
@@ -30,7 +30,8 @@ export function doorView({ meeting, live }: Facts): readonly DoorView[] {
     .map((seat) => {
       const recognised =
         seat.evidence?.method === 'login' ? 'login' : seat.evidence?.method === 'code' ? 'code' : 'known';
-      const refusal = mayEnter({ meeting, seat, recognised });
+      const entry = { meeting, seat, recognised } as const;
+      const refusal = onlyRecognises(entry) ? null : mayEnter(entry);
       return {
         seatId: seat.seatId,
         role: seat.role,

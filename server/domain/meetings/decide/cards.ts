@@ -1,7 +1,7 @@
 import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { isAuthority } from '../../people.ts';
 import { showCard } from '../cards.ts';
-import { inside, notOver } from '../checks.ts';
+import { notOver, notPaused, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
@@ -15,7 +15,7 @@ export function confirmCard(
   facts: Facts,
   { cardId, hash }: CommandBody<'card.confirm'>,
 ): Decision<MeetingEvent> {
-  const refusal = firstRefusal([notOver, inside], facts);
+  const refusal = firstRefusal([notOver, present, notPaused], facts);
   if (refusal) return refusal;
   const { meeting, seat } = facts;
   const reader = meeting.interpreted ? seat.role === 'interpreter' : isAuthority(seat.role);

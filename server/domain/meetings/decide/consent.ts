@@ -1,15 +1,16 @@
 import { livingEdges } from '../../consents/edges.ts';
 import type { EdgeGiven, Given, Manner, NoticeRef } from '../../consents/events.ts';
-import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
+import { allow, type Check, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import type { CaseId, SeatId } from '../../ids.ts';
 import type { LifeDomain } from '../../life-domains.ts';
 import { type Authority, isAuthority, otherAuthority } from '../../people.ts';
 import { currentCardRead, noticeIds, putAway, showNotice } from '../cards.ts';
-import { clientOrChair, inPhase, inside, isChair, isClient, notOver, notPaused } from '../checks.ts';
+import { clientOrChair, inPhase, isChair, isClient, notOver, notPaused, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { insideOf, insideSeats, isOver, type Meeting } from '../state.ts';
+import { isOpen } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
 
@@ -29,13 +30,21 @@ export function askPresence(facts: Facts): Decided {
 
 /** CO-1, CO-3: yes or no to the other authority's presence; until a yes it knows nothing of the client. */
 export function answerPresence(facts: Facts, { answer }: CommandBody<'presence.answer'>): Decided {
-  const refusal = firstRefusal([notOver, inside, clientOrChair, inPhase('presence')], facts);
+  const refusal = firstRefusal(
+    [notOver, present, clientOrChair, inPhase('presence'), heard(facts, answer)],
+    facts,
+  );
   if (refusal) return refusal;
   const { meeting } = facts;
   if (meeting.presence.status !== 'asked') return refuse('presence.decided', 'CO-3');
   if (notYetRead(facts)) return refuse('consent.not-read', 'IN-2');
   const given = circumstances(facts, meeting.presence.notice);
-  if (answer === 'no') return allow({ type: 'presence.refused/1', body: given }, ...putAway(meeting));
+  if (answer === 'no')
+    return allow(
+      { type: 'presence.refused/1', body: given },
+      ...invitedOut(meeting, 'not-allowed'),
+      ...putAway(meeting),
+    );
   const edge: EdgeGiven = {
     edgeId: facts.newId('edg'),
     discloser: meeting.initiator,
@@ -58,7 +67,13 @@ export function askScope(facts: Facts, { domain }: CommandBody<'scope.ask'>): De
 /** CO-5: yes or no to one life domain; a new answer supersedes the old. A yes is two directed edges. */
 export function answerScope(facts: Facts, { domain, answer }: CommandBody<'scope.answer'>): Decided {
   const refusal = firstRefusal(
-    [notOver, inside, clientOrChair, inPhase('disclosure', 'joint', 'closing')],
+    [
+      notOver,
+      present,
+      clientOrChair,
+      inPhase('disclosure', 'joint', 'closing', 'signing'),
+      heard(facts, answer),
+    ],
     facts,
   );
   if (refusal) return refusal;
@@ -68,6 +83,7 @@ export function answerScope(facts: Facts, { domain, answer }: CommandBody<'scope
   const onTheTable = meeting.card?.subject.kind === 'scope' && meeting.card.subject.scope === domain;
   // Narrowing needs no question: the client may close a topic at any moment (CO-8).
   const narrowing = seat.role === 'client' && answer === 'no';
+  if (meeting.phase === 'signing' && !narrowing) return refuse('meeting.wrong-phase', 'ME-2');
   if (!onTheTable && !narrowing) return refuse('consent.not-asked', 'CO-4');
   if (onTheTable && !narrowing && notYetRead(facts)) return refuse('consent.not-read', 'IN-2');
   const { ref } = showNotice(facts, { kind: 'scope', scope: domain }, noticeIds.scope(domain));
@@ -76,22 +92,38 @@ export function answerScope(facts: Facts, { domain, answer }: CommandBody<'scope
     type: 'scope.answered/1',
     body: { ...circumstances(facts, ref), domain, answer, edges },
   };
-  return allow(answered, ...afterAnswer(facts, domain, answer));
+  return allow(answered, ...afterAnswer(facts, domain, answer, onTheTable));
 }
 
+/**
+ * ME-6: what is said aloud, and every yes, needs the client and the interpreter whom she needs. Her own no does
+ * not: it must never be harder than a yes.
+ */
+const heard = (facts: Facts, answer: 'yes' | 'no'): Check<Facts> =>
+  facts.seat.role === 'client' && answer === 'no' ? () => null : notPaused;
+
 /** What follows an answer: the next card, or none, or the other authority leaves because nothing is allowed. */
-function afterAnswer(facts: Facts, domain: LifeDomain, answer: 'yes' | 'no'): readonly MeetingEvent[] {
+function afterAnswer(
+  facts: Facts,
+  domain: LifeDomain,
+  answer: 'yes' | 'no',
+  onTheTable: boolean,
+): readonly MeetingEvent[] {
   const { meeting } = facts;
   const scopes = meeting.scopes.map((scope) => (scope.domain === domain ? { ...scope, answer } : scope));
+  if (scopes.every((scope) => scope.answer === 'no'))
+    return [
+      ...scopeCardAway(meeting),
+      { type: 'consent.nothing-allowed/1', body: {} },
+      ...invitedOut(meeting, 'not-allowed'),
+      ...paperAfterConsent(meeting, true),
+    ];
+  // A topic closed unasked leaves the card that is being read where it is.
+  if (!onTheTable) return paperAfterConsent(meeting, false);
   const next = scopes.find((scope) => scope.answer === null);
   if (next && meeting.phase === 'disclosure')
     return [showNotice(facts, { kind: 'scope', scope: next.domain }, noticeIds.scope(next.domain)).shown];
-  if (scopes.some((scope) => scope.answer !== 'no')) return scopeCardAway(meeting);
-  return [
-    ...scopeCardAway(meeting),
-    { type: 'consent.nothing-allowed/1', body: {} },
-    ...invitedOut(meeting, 'not-allowed'),
-  ];
+  return scopeCardAway(meeting);
 }
 
 const scopeCardAway = (meeting: Meeting): readonly MeetingEvent[] =>
@@ -99,7 +131,7 @@ const scopeCardAway = (meeting: Meeting): readonly MeetingEvent[] =>
 
 /** CO-6: each discloser acknowledges in its own session; the joint phase opens when both have. */
 export function acknowledge(facts: Facts): Decided {
-  const refusal = firstRefusal([notOver, inside, inPhase('disclosure', 'joint', 'closing')], facts);
+  const refusal = firstRefusal([notOver, present, inPhase('disclosure', 'joint', 'closing')], facts);
   if (refusal) return refusal;
   const { meeting, seat } = facts;
   if (!isAuthority(seat.role)) return refuse('meeting.not-your-role', 'PA-3');
@@ -131,6 +163,9 @@ export function withdraw(facts: Facts): Decided {
   const { meeting, seat } = facts;
   if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
   if (seat.role !== 'client' && !isAuthority(seat.role)) return refuse('meeting.not-your-role', 'PA-3');
+  if (seat.status === 'ended') return refuse('seat.ended', 'SE-2');
+  // The link alone is nobody: who only holds it ends nothing in the client's name.
+  if (!seat.evidence) return refuse('seat.not-recognised', 'SE-3');
   if (seat.role !== 'client' && seat.status !== 'admitted') return refuse('seat.not-admitted', 'SE-4');
   if (meeting.company !== 'together') return refuse('consent.nothing-to-withdraw', 'CO-7');
   const manner: Manner = seat.role === 'client' ? 'own-tap' : 'spoken';
@@ -138,12 +173,15 @@ export function withdraw(facts: Facts): Decided {
     { type: 'consent.withdrawn/1', body: { manner } },
     ...invitedOut(meeting, 'withdrawn'),
     ...putAway(meeting),
-    ...paperAfterWithdrawal(meeting),
+    ...paperAfterConsent(meeting, true),
   );
 }
 
-/** SU-8: before the first signature the paper unfreezes; after it the paper stands and the turn is cancelled. */
-function paperAfterWithdrawal(meeting: Meeting): readonly MeetingEvent[] {
+/**
+ * SU-8: before the first signature the paper unfreezes, since it may hold what is no longer allowed; after it the
+ * paper stands, and where the invited authority goes `out` its open turn is cancelled.
+ */
+function paperAfterConsent(meeting: Meeting, out: boolean): readonly MeetingEvent[] {
   const { signing } = meeting;
   if (!signing) return [];
   if (signing.increments.length === 0)
@@ -151,15 +189,13 @@ function paperAfterWithdrawal(meeting: Meeting): readonly MeetingEvent[] {
       { type: 'summary.unfrozen/1', body: { why: 'withdrawn' } },
       { type: 'phase.moved/1', body: { to: 'closing' } },
     ];
-  const open = signing.signers.find(
-    (one) => one.role === meeting.invited && (one.state === 'waiting' || one.state === 'certified'),
-  );
+  const open = out ? signing.signers.find((one) => one.role === meeting.invited && isOpen(one)) : undefined;
   return open ? [{ type: 'signer.ended/1', body: { role: open.role, how: 'left', item: null } }] : [];
 }
 
 /** CO-7: after a no or a withdrawal the plan is read-only until the client herself goes on without the other. */
 export function continueAlone(facts: Facts): Decided {
-  const refusal = firstRefusal([notOver, inside, isClient], facts);
+  const refusal = firstRefusal([notOver, present, isClient], facts);
   if (refusal) return refusal;
   const { meeting } = facts;
   if (meeting.company !== 'alone-pending') return refuse('presence.decided', 'CO-7');

@@ -97,10 +97,11 @@ export function openParticipantSeat(
   now: Instant,
   newId: NewId,
 ): Decision<MeetingEvent> {
-  if (invitation.ended) return refuse('link.over', 'SE-6');
   if (now > invitation.expiresAt) return refuse('link.over', 'SE-9');
   if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
+  // Who is inside stays there, though a stranger who was turned away has used up the link.
   if (deviceSeat(meeting, invitation, deviceHash)) return allow();
+  if (invitation.ended) return refuse('link.over', 'SE-6');
   const earlier = earlierEvidence(meeting, invitation, deviceHash);
   const seatId = newId('sea');
   const affirmed: MeetingEvent[] = earlier?.secrecy

@@ -1,12 +1,13 @@
 import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { isAuthority } from '../../people.ts';
 import type { CommandBody } from '../commands.ts';
-import { inPhase, inside, isChair, isClient, mayChair, notOver } from '../checks.ts';
+import { inPhase, inside, isChair, isClient, notOver } from '../checks.ts';
 import { noticeIds, showNotice } from '../cards.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { groundOf, mayEnter } from '../join.ts';
-import { insideOf, isInside, type Meeting, type Seat, seatOf } from '../state.ts';
+import { groundOf, mayEnter, onlyRecognises } from '../join.ts';
+import { insideOf, isInside, isOver, type Meeting, type Seat, seatOf } from '../state.ts';
+import { isOpen, signerOf } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
 
@@ -22,9 +23,11 @@ export function wait({ meeting, seat }: Facts): Decided {
 /** IN-1: the promise of secrecy, with the hash of the very text that was shown. */
 export function affirmSecrecy(facts: Facts, { hash }: CommandBody<'seat.affirm-secrecy'>): Decided {
   const { seat } = facts;
+  if (isOver(facts.meeting)) return refuse('meeting.over', 'ME-2');
   if (seat.role !== 'interpreter') return refuse('meeting.not-your-role', 'PA-3');
   if (seat.status === 'ended') return refuse('seat.ended', 'SE-6');
   if (!seat.evidence) return refuse('seat.not-recognised', 'SE-3');
+  if (seat.secrecy) return allow();
   const shown = [
     facts.notice(noticeIds.secrecy(), 'fi'),
     facts.notice(noticeIds.secrecy(), 'en'),
@@ -42,10 +45,17 @@ export function admit(facts: Facts, body: CommandBody<'seat.admit'>): Decided {
   const { meeting } = facts;
   const target = seatOf(meeting, body.seatId);
   if (!target) return refuse('seat.unknown', 'SE-4');
-  const no = mayEnter({ meeting, seat: target, recognised: body.recognised });
+  const entry = { meeting, seat: target, recognised: body.recognised };
+  if (onlyRecognises(entry)) return allow(vouched(facts, target));
+  const no = mayEnter(entry);
   if (no) return no;
   return allow(...entering(facts, target, body.recognised));
 }
+
+const vouched = ({ seat }: Facts, target: Seat): MeetingEvent => ({
+  type: 'seat.recognised/1',
+  body: { seatId: target.seatId, evidence: { method: 'vouched', by: seat.seatId } },
+});
 
 /** The events of one person coming in: recognised, admitted, an older device of theirs left behind. */
 function entering(
@@ -54,28 +64,21 @@ function entering(
   recognised: CommandBody<'seat.admit'>['recognised'],
 ): MeetingEvent[] {
   const { meeting, seat } = facts;
-  const vouched: MeetingEvent[] = target.evidence
-    ? []
-    : [
-        {
-          type: 'seat.recognised/1',
-          body: { seatId: target.seatId, evidence: { method: 'vouched', by: seat.seatId } },
-        },
-      ];
   const known = target.evidence
     ? target
     : { ...target, evidence: { method: 'vouched', by: seat.seatId } as const };
   const ground = groundOf(meeting, known);
   if (!ground) throw new Error('an entry without a ground passed the checks');
+  // There is one client and one interpreter, though a new link may have followed the first.
   const moved = meeting.seats.filter(
     (other) =>
       other.seatId !== target.seatId &&
       other.status !== 'ended' &&
-      target.invitationId !== null &&
-      other.invitationId === target.invitationId,
+      !isAuthority(target.role) &&
+      other.role === target.role,
   );
   return [
-    ...vouched,
+    ...(target.evidence ? [] : [vouched(facts, target)]),
     ...moved.map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how: 'moved' } }) as const),
     { type: 'seat.admitted/1', body: { seatId: target.seatId, by: seat.seatId, recognised, ground } },
     ...greet(facts, target),
@@ -111,7 +114,7 @@ export function deny(facts: Facts, body: CommandBody<'seat.deny'>): Decided {
   if (refusal) return refusal;
   const target = seatOf(facts.meeting, body.seatId);
   if (target?.status !== 'door') return refuse('seat.not-in-lobby', 'SE-5');
-  return allow(...ending(target, 'denied'));
+  return allow(...ending(facts.meeting, target, 'denied'));
 }
 
 /** SE-6: the chair removes anyone but the client; the old seat, its cookie, link and code never come back. */
@@ -123,13 +126,25 @@ export function remove(facts: Facts, body: CommandBody<'seat.remove'>): Decided 
   if (target.status === 'ended') return target.how === 'removed' ? allow() : refuse('seat.ended', 'SE-6');
   if (target.role === 'client' || target.seatId === facts.seat.seatId)
     return refuse('seat.cannot-remove', 'SE-6');
-  return allow(...ending(target, 'removed'));
+  return allow(...ending(facts.meeting, target, 'removed'));
 }
 
-/** SE-7: anyone may leave at any moment. */
-export function leave({ seat }: Facts): Decided {
+/** SE-7: anyone may leave at any moment, for as long as there is a meeting to leave. */
+export function leave({ meeting, seat }: Facts): Decided {
+  if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
   if (seat.status === 'ended') return allow();
-  return allow({ type: 'seat.ended/1', body: { seatId: seat.seatId, how: 'left' } });
+  return allow(
+    { type: 'seat.ended/1', body: { seatId: seat.seatId, how: 'left' } },
+    ...noLongerSigning(meeting, seat),
+  );
+}
+
+/** SU-6: who has gone holds nobody up: their open turn to sign ends with the seat. */
+function noLongerSigning(meeting: Meeting, seat: Seat): MeetingEvent[] {
+  const signer = signerOf(meeting, seat);
+  return signer && isOpen(signer) && isInside(seat)
+    ? [{ type: 'signer.ended/1', body: { role: signer.role, how: 'left', item: null } }]
+    : [];
 }
 
 /** SE-8: the client's break: she sends and receives nothing, and the matter is not discussed. */
@@ -148,12 +163,25 @@ export function comeBack(facts: Facts): Decided {
   return allow({ type: 'seat.back/1', body: { seatId: facts.seat.seatId } });
 }
 
-/** A seat that is ended for a reason which also ends its link. */
-function ending(target: Seat, how: 'removed' | 'denied'): MeetingEvent[] {
-  const link: MeetingEvent[] = target.invitationId
-    ? [{ type: 'invitation.ended/1', body: { invitationId: target.invitationId } }]
-    : [];
-  return [{ type: 'seat.ended/1', body: { seatId: target.seatId, how } }, ...link];
+/**
+ * A seat that is ended for a reason which also ends its link. Whoever else came by that link goes too: after a
+ * removal all of them, after "ei ole hän" those who are still outside.
+ */
+function ending(meeting: Meeting, target: Seat, how: 'removed' | 'denied'): MeetingEvent[] {
+  const { invitationId } = target;
+  const same = meeting.seats.filter(
+    (seat) =>
+      seat.seatId === target.seatId ||
+      (invitationId !== null &&
+        seat.invitationId === invitationId &&
+        seat.status !== 'ended' &&
+        (how === 'removed' || !isInside(seat))),
+  );
+  return [
+    ...same.map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how } }) as const),
+    ...(invitationId ? [{ type: 'invitation.ended/1', body: { invitationId } } as const] : []),
+    ...(how === 'removed' ? noLongerSigning(meeting, target) : []),
+  ];
 }
 
 /** ME-8: ending without a summary; with one, closing belongs to signing. */
@@ -178,7 +206,3 @@ export function over(meeting: Meeting): MeetingEvent[] {
     { type: 'phase.moved/1', body: { to: 'closed' } },
   ];
 }
-
-/** Officials who may let people in now. */
-export const chairs = (meeting: Meeting): readonly Seat[] =>
-  meeting.seats.filter((seat) => isAuthority(seat.role) && mayChair(meeting, seat));

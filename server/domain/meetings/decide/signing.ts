@@ -1,11 +1,11 @@
 import { allow, type Check, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import type { Instant } from '../../ids.ts';
 import type { ClientChoice } from '../../signing/events.ts';
-import { inPhase, inside, isChair, isClient, notOver } from '../checks.ts';
+import { inPhase, isChair, isClient, notOver, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import type { Meeting, Seat, Signer, Signing } from '../state.ts';
+import { isInside, type Meeting, type Seat, type Signer, type Signing } from '../state.ts';
 
 type Decided = Decision<MeetingEvent>;
 
@@ -14,45 +14,63 @@ export const absentAfterMs = 60_000;
 
 const frozen: Check<Facts> = ({ meeting }) => (meeting.signing ? null : refuse('summary.not-frozen', 'SU-4'));
 
-/** The signer that this seat is, if the paper expects it. */
+/** The same person, perhaps on another device or back again: an official by the login, the others by their role. */
+const samePerson = (one: Seat, other: Seat): boolean =>
+  one.seatId === other.seatId ||
+  (one.role === other.role &&
+    one.personId === other.personId &&
+    one.evidence !== null &&
+    other.evidence !== null);
+
+/** The signer that this seat is, if the paper expects it. It expects people, and a person may change device. */
 export const signerOf = (meeting: Meeting, seat: Seat): Signer | null =>
-  meeting.signing?.signers.find((one) => one.seatId === seat.seatId) ?? null;
+  meeting.signing?.signers.find((signer) => seatsOf(meeting, signer).some((one) => samePerson(one, seat))) ??
+  null;
+
+const seatsOf = (meeting: Meeting, signer: Signer): readonly Seat[] => {
+  const first = meeting.seats.find((one) => one.seatId === signer.seatId);
+  return first ? meeting.seats.filter((one) => samePerson(first, one)) : [];
+};
 
 const expected: Check<Facts> = ({ meeting, seat }) =>
   signerOf(meeting, seat) ? null : refuse('signing.not-expected', 'SU-4');
 
-const open = (signer: Signer): boolean => signer.state === 'waiting' || signer.state === 'certified';
+/** Has neither signed nor ended otherwise. */
+export const isOpen = (signer: Signer): boolean => signer.state === 'waiting' || signer.state === 'certified';
 
 /** SU-5: the client chooses first; nobody else signs before her choice, unless she has left. */
 export function clientHasChosen(meeting: Meeting): boolean {
   const { signing } = meeting;
   if (!signing) return false;
   const client = signing.signers.find((one) => one.role === 'client');
-  return signing.choice !== null || !client || !open(client);
+  return signing.choice !== null || !client || !isOpen(client);
 }
 
 /** SU-6: may this seat start to sign now: make a key, ask for a certificate, take a turn? */
 export function maySign(facts: Facts): Decided {
-  const refusal = firstRefusal([notOver, frozen, expected], facts);
+  const refusal = firstRefusal([notOver, frozen, present, expected], facts);
   if (refusal) return refusal;
   const { meeting, seat } = facts;
   const signer = signerOf(meeting, seat);
   if (!signer || signer.state === 'signed') return refuse('signing.done', 'SU-6');
   // A client who left it for later may still change her mind while the meeting lasts.
   const late = signer.role === 'client' && signer.state === 'later';
-  if (!open(signer) && !late) return refuse('signing.done', 'SU-6');
+  if (!isOpen(signer) && !late) return refuse('signing.done', 'SU-6');
   if (!clientHasChosen(meeting)) return refuse('signing.client-first', 'SU-5');
   return allow();
 }
 
 /** SU-5: accept, or leave it for later. (An own view is `chooseOwnView`, since it freezes anew.) */
 export function choose(facts: Facts, choice: Exclude<ClientChoice, 'own-view'>): Decided {
-  const refusal = firstRefusal([notOver, frozen, inside, isClient], facts);
+  const refusal = firstRefusal([notOver, frozen, present, isClient], facts);
   if (refusal) return refusal;
   const { meeting, seat } = facts;
   const signer = signerOf(meeting, seat);
   if (!signer) return refuse('signing.not-expected', 'SU-4');
   if (signer.state === 'signed') return refuse('signing.done', 'SU-6');
+  if (meeting.signing?.choice === choice) return allow();
+  // Her own view stands in this version; to accept it without would be another paper.
+  if (choice === 'accept' && meeting.signing?.choice === 'own-view') return refuse('signing.done', 'SU-5');
   const chosen: MeetingEvent = {
     type: 'summary.chosen/1',
     body: { seatId: seat.seatId, choice, ownView: null },
@@ -63,7 +81,7 @@ export function choose(facts: Facts, choice: Exclude<ClientChoice, 'own-view'>):
 
 /** SU-5: her own view unfreezes, enters the plan, and the summary freezes again; before any signature only. */
 export function chooseOwnView(facts: Facts): Decided {
-  const refusal = firstRefusal([notOver, frozen, inside, isClient], facts);
+  const refusal = firstRefusal([notOver, frozen, present, isClient], facts);
   if (refusal) return refusal;
   if (facts.meeting.signing?.increments.length) return refuse('summary.signed-already', 'SU-7');
   if (facts.meeting.signing?.choice === 'own-view') return refuse('signing.done', 'SU-5');
@@ -97,25 +115,28 @@ export function closeWithoutAbsent(facts: Facts): Decided {
   const refusal = firstRefusal([notOver, isChair, inPhase('signing'), frozen], facts);
   if (refusal) return refusal;
   const { meeting } = facts;
-  const waiting = (meeting.signing?.signers ?? []).filter(open);
-  if (!waiting.every((signer) => isAbsent(facts, signer)))
-    return refuse('signing.waiting-for-others', 'SU-9');
+  const waiting = (meeting.signing?.signers ?? []).filter(isOpen);
+  const absent = waiting.filter((signer) => isAbsent(facts, signer));
+  if (waiting.length > 0 && absent.length === 0) return refuse('signing.waiting-for-others', 'SU-9');
   return allow(
-    ...waiting.map(
+    ...absent.map(
       ({ role }) => ({ type: 'signer.ended/1', body: { role, how: 'left', item: null } }) as const,
     ),
   );
 }
 
 function isAbsent({ meeting, live, now }: Facts, signer: Signer): boolean {
-  const seat = meeting.seats.find((one) => one.seatId === signer.seatId);
-  if (!seat || seat.status === 'ended') return true;
-  const lost = live.lostSince.get(signer.seatId);
-  return lost !== undefined && elapsed(lost, now) >= absentAfterMs;
+  return seatsOf(meeting, signer)
+    .filter(isInside)
+    .every(({ seatId, admittedAt }) => {
+      if (live.connected.has(seatId)) return false;
+      const never = admittedAt > live.since ? admittedAt : live.since;
+      return elapsed(live.lostSince.get(seatId) ?? never, now) >= absentAfterMs;
+    });
 }
 
 const elapsed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
 
 /** SU-9: everyone has signed or ended otherwise: the service may seal. */
 export const readyToSeal = (signing: Signing): boolean =>
-  signing.sealed === null && signing.signers.every((one) => !open(one));
+  signing.sealed === null && signing.signers.every((one) => !isOpen(one));

@@ -1,0 +1,189 @@
+import { expect, test } from 'vitest';
+import { idOf, MeetingPlay, type Who } from '../testing/meeting.ts';
+import {
+  action,
+  closing,
+  disclosure,
+  fill,
+  greeting,
+  joint,
+  letIn,
+  noCard,
+  plan,
+  read,
+  set,
+} from '../testing/walk.ts';
+import { officialConnected } from '../view/view.ts';
+
+const ahmedTests = (): MeetingPlay => {
+  const play = new MeetingPlay();
+  play.official('mikko');
+  play.arrives('ahmed');
+  return play;
+};
+
+test('IN-1 no waiting, no door, no room before the promise; with it the text, version and hash are kept', () => {
+  const play = ahmedTests();
+  expect(play.refusal('ahmed', 'seat.wait')).toBe('seat.secrecy-first IN-1');
+  expect(play.refusal('ahmed', 'seat.affirm-secrecy', { hash: 'another text' })).toBe('card.replaced IN-1');
+  for (const lang of ['fi', 'en', 'ar']) {
+    const one = ahmedTests();
+    const ref = one.facts('ahmed').notice('secrecy', lang)?.ref;
+    one.must('ahmed', 'seat.affirm-secrecy', { hash: ref?.hash ?? '' });
+    expect(one.seat('ahmed').secrecy?.notice).toEqual(ref);
+    expect(one.must('ahmed', 'seat.affirm-secrecy', { hash: ref?.hash ?? '' })).toEqual([]);
+    one.must('ahmed', 'seat.wait');
+    letIn(one, 'ahmed');
+    expect(one.seat('ahmed')).toMatchObject({ ground: { kind: 'booking', secrecy: ref } });
+  }
+});
+
+test('IN-1 the promise is a recognised interpreter’s own', () => {
+  const play = new MeetingPlay();
+  play.arrives('ahmed', { code: false });
+  const hash = play.facts('ahmed').notice('secrecy', 'fi')?.ref.hash ?? '';
+  expect(play.refusal('ahmed', 'seat.affirm-secrecy', { hash })).toBe('seat.not-recognised SE-3');
+  play.arrives('layla');
+  expect(play.refusal('layla', 'seat.affirm-secrecy', { hash })).toBe('meeting.not-your-role PA-3');
+});
+
+test('IN-1 on the same device the promise holds for the next seat, on another one it is made again', () => {
+  const play = greeting();
+  play.must('ahmed', 'seat.leave');
+  play.arrives('ahmed');
+  expect(play.seat('ahmed').secrecy).not.toBeNull();
+  play.arrives('ahmed', { device: 'another' });
+  expect(play.seat('ahmed').secrecy).toBeNull();
+});
+
+test('IN-2 only the interpreter says that a card has been read, and only the card that is up', () => {
+  const play = disclosure();
+  const card = play.meeting.card ?? { cardId: noCard, hash: '' };
+  for (const who of ['mikko', 'satu', 'layla'] as const)
+    expect(play.refusal(who, 'card.confirm', { cardId: card.cardId, hash: card.hash })).toBe(
+      'meeting.not-your-role IN-2',
+    );
+  expect(play.refusal('ahmed', 'card.confirm', { cardId: noCard, hash: card.hash })).toBe(
+    'card.replaced IN-2',
+  );
+  expect(play.refusal('ahmed', 'card.confirm', { cardId: card.cardId, hash: 'x' })).toBe(
+    'card.replaced IN-2',
+  );
+  read(play);
+  expect(play.must('ahmed', 'card.confirm', { cardId: card.cardId, hash: card.hash })).toEqual([]);
+  expect(play.view('layla')).toMatchObject({ card: { confirmedAt: play.events.at(-1)?.at } });
+});
+
+test('IN-2 an answer aloud counts when the card has been read; a card shown anew is read anew', () => {
+  const play = disclosure();
+  const yes = { domain: 'toimeentulo', answer: 'yes' } as const;
+  expect(play.refusal('mikko', 'scope.answer', yes)).toBe('consent.not-read IN-2');
+  read(play);
+  play.must('mikko', 'scope.ask', { domain: 'toimeentulo' });
+  expect(play.refusal('mikko', 'scope.answer', yes)).toBe('consent.not-read IN-2');
+  read(play);
+  play.must('mikko', 'scope.answer', yes);
+  expect(play.meeting.scopes[0]).toMatchObject({ answer: 'yes', manner: 'spoken' });
+  expect(play.meeting.edges.at(-1)).toMatchObject({ interpreterSeat: play.seat('ahmed').seatId });
+});
+
+test('IN-2 without an interpreter an official says it, and an answer aloud needs no confirmation', () => {
+  const play = disclosure({ interpreted: false, language: 'fi' });
+  play.must('mikko', 'scope.answer', { domain: 'toimeentulo', answer: 'yes' });
+  read(play);
+  expect(play.meeting.confirmations.at(-1)?.seatId).toBe(play.seat('mikko').seatId);
+});
+
+test('IN-3 the interpreter gets the card that is up, seats, phase and clock, and nothing of the plan', () => {
+  const play = joint();
+  fill(play);
+  plan(play, 'mikko', set('survey/asuminen/countyView', 'Vuokra on kolme kuukautta myöhässä'));
+  const view = play.view('ahmed');
+  expect(Object.keys(view).toSorted()).toEqual([
+    'card',
+    'facts',
+    'interpreterEndsAt',
+    'kind',
+    'may',
+    'me',
+    'onHold',
+    'paused',
+    'people',
+    'phase',
+    'signing',
+    'step',
+  ]);
+  expect(JSON.stringify(view)).not.toMatch(/Vuokra|järjestykseen|toimeentulotuki/);
+  play.must('mikko', 'closing.begin');
+  play.must('mikko', 'closing.read', { part: 'goal' });
+  expect(JSON.stringify(play.view('ahmed'))).toContain('järjestykseen');
+  play.must('mikko', 'closing.back');
+  expect(JSON.stringify(play.view('ahmed'))).not.toContain('järjestykseen');
+});
+
+test('IN-3 the interpreter writes nothing and decides nothing', () => {
+  const play = joint();
+  const op = set('goal', 'Tulkin tavoite');
+  expect(play.refusal('ahmed', 'plan.apply', { op })).toBe('plan.not-your-field PL-12');
+  for (const name of ['presence.ask', 'closing.begin', 'meeting.close'] as const)
+    expect(play.refusal('ahmed', name)).toBe('meeting.not-chair ME-3');
+});
+
+test('ME-6 while client or interpreter is away nothing of the matter is handled', () => {
+  for (const away of ['layla', 'ahmed'] as const satisfies Who[]) {
+    const play = joint();
+    play.must(away, 'seat.leave');
+    expect(play.view('mikko')).toMatchObject({
+      paused: away === 'layla' ? 'client-away' : 'interpreter-away',
+    });
+    expect(play.refusal('mikko', 'closing.begin')).toBe('meeting.paused ME-6');
+    expect(play.refusal('mikko', 'scope.ask', { domain: 'asuminen' })).toBe('meeting.paused ME-6');
+    expect(play.refusal('mikko', 'plan.apply', { op: set('goal', 'x') })).toBe('meeting.paused PL-12');
+    const later = closing();
+    later.must(away, 'seat.leave');
+    expect(later.refusal('mikko', 'closing.read', { part: 'goal' })).toBe('meeting.paused ME-6');
+  }
+});
+
+test('ME-6 a break of the client pauses too, and no card counts as read meanwhile', () => {
+  const play = closing();
+  play.must('mikko', 'closing.read', { part: 'goal' });
+  play.must('layla', 'seat.pause');
+  const card = play.meeting.card ?? { cardId: noCard, hash: '' };
+  expect(play.refusal('ahmed', 'card.confirm', { cardId: card.cardId, hash: card.hash })).toBe(
+    'meeting.paused ME-6',
+  );
+  play.must('layla', 'seat.return');
+  read(play);
+});
+
+test('ME-7 without a connected official the interpreter is on hold', () => {
+  const play = joint();
+  expect(play.view('ahmed')).toMatchObject({ onHold: false, paused: null });
+  play.loses('mikko');
+  expect(officialConnected(play.facts('ahmed'))).toBe(true);
+  play.loses('satu');
+  expect(play.view('ahmed')).toMatchObject({ onHold: true, paused: 'official-away' });
+  expect(play.view('layla')).toMatchObject({ paused: 'official-away' });
+  play.returns('satu');
+  expect(play.view('ahmed')).toMatchObject({ onHold: false });
+});
+
+test('ME-7 an official at the door keeps nobody company', () => {
+  const play = greeting();
+  play.loses('mikko');
+  play.official('mikko', idOf('per', 77));
+  expect(play.seat('mikko').status).toBe('door');
+  expect(play.view('ahmed')).toMatchObject({ onHold: true });
+});
+
+test('PA-2 without an interpreter every step holds', () => {
+  const play = closing(['asuminen'], {
+    interpreted: false,
+    language: 'fi',
+    cards: ['asuminen', 'velat', 'muu'],
+  });
+  plan(play, 'mikko', action('asuminen', 'Soita vuokranantajalle'));
+  expect(play.meeting.interpreterName).toBeNull();
+  expect(play.view('layla')).toMatchObject({ paused: null, interpreterEndsAt: null });
+});

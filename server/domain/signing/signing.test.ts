@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingPlay } from '../testing/meeting.ts';
+import { said, types, type Who } from '../testing/meeting.ts';
+import { chooseOwnView, maySign, readyToSeal } from '../meetings/decide/signing.ts';
+import { closing, freeze, joint, letIn, plan, readAll, seal, set, sign, signing } from '../testing/walk.ts';
+
+const accept = { choice: 'accept', ownView: null } as const;
+const later = { choice: 'later', ownView: null } as const;
+
+const may = (play: MeetingPlay, who: Who) => said(maySign(play.facts(who)));
+const states = (play: MeetingPlay) =>
+  Object.fromEntries((play.meeting.signing?.signers ?? []).map(({ role, state }) => [role, state]));
+const ready = (play: MeetingPlay) => play.meeting.signing !== null && readyToSeal(play.meeting.signing);
+
+const accepted = (): MeetingPlay => {
+  const play = signing();
+  play.must('layla', 'signing.choose', accept);
+  return play;
+};
+
+/** Her own view, as its use case records it: unfrozen, chosen, frozen anew. */
+function ownView(play: MeetingPlay): void {
+  const words = { lang: 'ar', text: 'لا أوافق على كل شيء' };
+  play.record(
+    [
+      { type: 'summary.unfrozen/1', body: { why: 'own-view' } },
+      {
+        type: 'summary.chosen/1',
+        body: { seatId: play.seat('layla').seatId, choice: 'own-view', ownView: words },
+      },
+      { type: 'phase.moved/1', body: { to: 'closing' } },
+    ],
+    'layla',
+  );
+  freeze(play);
+}
+
+describe('the client first', () => {
+  test('SU-5 nobody signs before her choice', () => {
+    const play = signing();
+    for (const who of ['mikko', 'satu', 'ahmed', 'layla'] as const)
+      expect(may(play, who)).toBe('signing.client-first SU-5');
+    expect(play.refusal('satu', 'signing.decline', { item: 'x' })).toBe('signing.client-first SU-5');
+    play.must('layla', 'signing.choose', accept);
+    for (const who of ['mikko', 'satu', 'ahmed', 'layla'] as const) expect(may(play, who)).toBe('allowed');
+  });
+
+  test('SU-5 later: the others sign, and she may still change her mind', () => {
+    const play = signing();
+    play.must('layla', 'signing.choose', later);
+    expect(states(play)).toMatchObject({ client: 'later' });
+    expect(play.must('layla', 'signing.choose', later)).toEqual([]);
+    sign(play, 'mikko');
+    expect(may(play, 'layla')).toBe('allowed');
+    play.must('layla', 'signing.choose', accept);
+    sign(play, 'layla');
+    expect(states(play)).toMatchObject({ client: 'signed', county: 'signed' });
+  });
+
+  test('SU-5 only she chooses, and the same choice twice is one', () => {
+    const play = signing();
+    for (const who of ['mikko', 'satu', 'ahmed'] as const)
+      expect(play.refusal(who, 'signing.choose', accept)).toBe('meeting.not-your-role PA-3');
+    play.must('layla', 'signing.choose', accept);
+    expect(play.must('layla', 'signing.choose', accept)).toEqual([]);
+    sign(play, 'layla');
+    expect(play.refusal('layla', 'signing.choose', later)).toBe('signing.done SU-6');
+  });
+
+  test('SU-5 with her own view the paper freezes again, and she has chosen', () => {
+    const play = signing();
+    expect(said(chooseOwnView(play.facts('layla')))).toBe('allowed');
+    ownView(play);
+    expect(play.meeting.signing).toMatchObject({ version: 2, choice: 'own-view' });
+    expect(may(play, 'mikko')).toBe('allowed');
+    expect(said(chooseOwnView(play.facts('layla')))).toBe('signing.done SU-5');
+    expect(play.refusal('layla', 'signing.choose', accept)).toBe('signing.done SU-5');
+    play.must('layla', 'signing.choose', later);
+  });
+
+  test('SU-5 a paper that goes back to the plan is chosen upon anew', () => {
+    const play = signing();
+    ownView(play);
+    play.must('mikko', 'summary.unfreeze');
+    plan(play, 'mikko', set('goal', 'Aivan muuta', 1));
+    readAll(play);
+    freeze(play);
+    expect(play.meeting.signing).toMatchObject({ version: 3, choice: null });
+    expect(may(play, 'mikko')).toBe('signing.client-first SU-5');
+  });
+
+  test('SU-7 after the first signature her own view comes too late', () => {
+    const play = accepted();
+    sign(play, 'mikko');
+    expect(said(chooseOwnView(play.facts('layla')))).toBe('summary.signed-already SU-7');
+  });
+});
+
+describe('each once', () => {
+  test('SU-6 who has signed, declined or left does not sign', () => {
+    const play = accepted();
+    sign(play, 'mikko');
+    expect(may(play, 'mikko')).toBe('signing.done SU-6');
+    play.must('satu', 'signing.decline', { item: 'Toimenpide 2' });
+    expect(may(play, 'satu')).toBe('signing.done SU-6');
+    expect(play.refusal('satu', 'signing.decline', { item: '' })).toBe('signing.done SU-6');
+    expect(states(play)).toMatchObject({ kela: 'declined', county: 'signed' });
+  });
+
+  test('SU-6 the client declines by choosing later, nobody else for her', () => {
+    expect(accepted().refusal('layla', 'signing.decline', { item: '' })).toBe('meeting.not-your-role SU-5');
+  });
+
+  test.each(['layla', 'ahmed', 'satu', 'mikko'] as const)('SU-6 %s leaves and holds nobody up', (who) => {
+    const play = signing();
+    if (who !== 'layla') play.must('layla', 'signing.choose', accept);
+    play.must(who, 'seat.leave');
+    for (const other of ['layla', 'satu', 'mikko', 'ahmed'] as const) if (other !== who) sign(play, other);
+    expect(ready(play)).toBe(true);
+  });
+
+  test('SU-6 who is removed holds nobody up', () => {
+    const play = accepted();
+    play.must('mikko', 'seat.remove', { seatId: play.seat('ahmed').seatId });
+    expect(states(play)).toMatchObject({ interpreter: 'left' });
+  });
+
+  test('SU-6 someone at the door with the same link ends nobody’s turn by going', () => {
+    const play = accepted();
+    play.arrives('layla', { device: 'stranger', code: false });
+    play.must('layla', 'seat.leave');
+    play.arrives('layla', { device: 'tablet' });
+    play.must('layla', 'seat.leave');
+    expect(states(play)).toMatchObject({ client: 'waiting' });
+  });
+
+  test('SU-6 the client who changes her device still signs', () => {
+    const play = accepted();
+    play.arrives('layla', { device: 'tablet' });
+    expect(may(play, 'layla')).toBe('seat.not-admitted SE-4');
+    play.must('layla', 'seat.wait');
+    letIn(play, 'layla');
+    sign(play, 'layla');
+    expect(states(play)).toMatchObject({ client: 'signed' });
+  });
+
+  test('SU-4 only whom the paper expects signs it', () => {
+    const play = accepted();
+    play.official('satu', 'per_00000000000000000000000088');
+    letIn(play, 'satu');
+    expect(may(play, 'satu')).toBe('signing.not-expected SU-4');
+    expect(said(maySign(closing().facts('mikko')))).toBe('summary.not-frozen SU-4');
+  });
+
+  test('SE-8 on a break nobody signs', () => {
+    const play = accepted();
+    play.must('layla', 'seat.pause');
+    expect(may(play, 'layla')).toBe('meeting.paused SE-8');
+  });
+});
+
+describe('back and to the end', () => {
+  test('SU-7 back to the plan until the first signature, and not after', () => {
+    const play = accepted();
+    expect(play.refusal('layla', 'summary.unfreeze')).toBe('meeting.not-chair ME-3');
+    play.must('satu', 'summary.unfreeze');
+    expect(play.meeting).toMatchObject({ phase: 'closing', signing: null });
+    const signed = accepted();
+    sign(signed, 'ahmed');
+    expect(signed.refusal('mikko', 'summary.unfreeze')).toBe('summary.signed-already SU-7');
+    expect(joint().refusal('mikko', 'summary.unfreeze')).toBe('summary.not-frozen SU-4');
+  });
+
+  test('SU-9 the chair closes without one who has been away for a minute, and not before', () => {
+    const play = accepted();
+    expect(play.refusal('mikko', 'meeting.close')).toBe('signing.waiting-for-others SU-9');
+    play.loses('satu');
+    play.wait(50);
+    expect(play.refusal('mikko', 'meeting.close')).toBe('signing.waiting-for-others SU-9');
+    play.wait(10);
+    expect(types(play.must('mikko', 'meeting.close'))).toEqual(['signer.ended/1']);
+    expect(states(play)).toMatchObject({ kela: 'left', client: 'waiting', county: 'waiting' });
+    expect(play.meeting.phase).toBe('signing');
+  });
+
+  test('SU-9 the same when it is the client, who had not chosen: the others go on', () => {
+    const play = signing();
+    play.loses('layla');
+    play.wait(61);
+    play.must('mikko', 'meeting.close');
+    expect(may(play, 'mikko')).toBe('allowed');
+  });
+
+  test('SU-9 who came back in time is waited for', () => {
+    const play = accepted();
+    play.loses('satu');
+    play.wait(50);
+    play.returns('satu');
+    play.wait(50);
+    expect(play.refusal('mikko', 'meeting.close')).toBe('signing.waiting-for-others SU-9');
+  });
+
+  test('SU-9 who has not been seen since the start of the process is away after a minute of it', () => {
+    const play = accepted();
+    play.connected.delete(play.seat('satu').seatId);
+    play.wait(61);
+    play.must('mikko', 'meeting.close');
+    expect(states(play)).toMatchObject({ kela: 'left' });
+  });
+
+  test('SU-9 sealed when everyone has signed or ended otherwise; only the chair closes', () => {
+    const play = accepted();
+    expect(play.refusal('layla', 'meeting.close')).toBe('meeting.not-chair ME-3');
+    for (const who of ['layla', 'mikko', 'satu'] as const) sign(play, who);
+    expect(ready(play)).toBe(false);
+    play.must('ahmed', 'signing.decline', { item: ' ' });
+    expect(ready(play)).toBe(true);
+    seal(play);
+    expect(ready(play)).toBe(false);
+    expect(play.meeting.signing?.sealed).not.toBeNull();
+  });
+});
