@@ -16,6 +16,8 @@ const foreign = fc.constantFrom(
   words('من می‌خواهم اجاره را بپردازم؛ 742,50 یورو.\nبا خانم Virtanen صحبت کردم.', 'fa'),
   words('من پێویستم بە یارمەتییە بۆ کرێی خانوو.', 'ckb'),
   words('Мне нужна помощь с арендой.', 'ru'),
+  words('ሓገዝ የድልየኒ ኣሎ። ክራይ 742,50 ዩሮ ኢዩ።', 'ti'),
+  words('ฉันต้องการความช่วยเหลือเรื่องค่าเช่า', 'th'),
   words('Tôi cần được giúp đỡ để trả tiền thuê nhà.', 'vi'),
 );
 const prose = fc.array(finnish, { minLength: 1, maxLength: 12 }).map((parts) => words(parts.join(' ')));
@@ -79,7 +81,7 @@ const hostile = [
   '\u200b\u200d\u200c\ufe0f\u00ad\u2060',
   'Tämä on pitkä lause. '.repeat(2000),
   'hyvä 漢字 loppu',
-  'ትግርኛ',
+  'ትግርኛ ไทย',
 ];
 
 /** Each of them once. */

@@ -84,7 +84,7 @@ export const exampleSummary: SummaryDocument = {
       { authority: 'kela', official: 'Satu Niemi', at: at('08:12') },
     ],
     withdrawnAt: null,
-    statutory: words('Sosiaalityö saa nähdä osan Kela-tiedoista lain mukaan. Tämä ei riipu luvasta.'),
+    statutory: words('Sosiaalityö saa nähdä osan Kela-tiedoista lain mukaan. Kerromme, mitä.'),
   },
   sharedGoal: words('Koti säilyy ja tuet ovat kunnossa ennen muuttopäivää.'),
   survey: [

@@ -140,7 +140,7 @@ test('SU-11 hostile text ends as letters on the page, or as a refusal that names
       const missing = lettersMissing(clean(text), out.text);
       expect(missing).toEqual([]);
     }),
-    { numRuns: 60, examples: hostileExamples },
+    { numRuns: 40, examples: hostileExamples },
   );
 });
 

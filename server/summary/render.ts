@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Setting, Sheet } from './typst.ts';
 
@@ -17,6 +20,7 @@ interface Waiting {
 
 /** The thread starts with the first sheet (40 ms) and again after a crash of the native part. */
 export function createRenderer(): Renderer {
+  const workspace = mkdtempSync(join(tmpdir(), 'kerralla-paper-'));
   let worker: Worker | null = null;
   let next = 1;
   const waiting = new Map<number, Waiting>();
@@ -34,7 +38,7 @@ export function createRenderer(): Renderer {
     waiting.clear();
   };
   const start = (): Worker => {
-    const started = new Worker(new URL('./render.worker.ts', import.meta.url));
+    const started = new Worker(new URL('./render.worker.ts', import.meta.url), { workerData: { workspace } });
     started.on('message', settle);
     started.on('error', failAll);
     started.on('exit', () => {
@@ -58,11 +62,8 @@ export function createRenderer(): Renderer {
       const ending = worker;
       worker = null;
       failAll(new Error('The typesetter was stopped.'));
-      if (!ending) return;
-      const ended = new Promise((resolve) => ending.once('exit', resolve));
-      ending.ref();
-      ending.postMessage('stop');
-      await ended;
+      await ending?.terminate();
+      rmSync(workspace, { recursive: true, force: true });
     },
   };
 }

@@ -1,18 +1,13 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { createTypesetter, type Sheet } from './typst.ts';
 
 // One sheet at a time, each in a turn of its own: in a tight loop the typesetter's memory is never given back.
 if (!parentPort) throw new Error('render.worker.ts runs in a worker thread.');
 const port = parentPort;
-const typesetter = createTypesetter();
+const { workspace } = workerData as { workspace: string };
+const typesetter = createTypesetter(workspace);
 
-port.on('message', (message: { id: number; sheet: Sheet } | 'stop') => {
-  if (message === 'stop') {
-    typesetter.stop();
-    port.close();
-    return;
-  }
-  const { id, sheet } = message;
+port.on('message', ({ id, sheet }: { id: number; sheet: Sheet }) => {
   try {
     port.postMessage({ id, setting: typesetter.set(sheet) });
   } catch (error) {

@@ -1,6 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paperFonts } from './fonts.ts';
 
@@ -35,11 +34,10 @@ const source = (name: string): string => readFileSync(new URL(`./${name}.typ`, i
 
 /**
  * Sets a sheet into a tagged PDF/A-3a. Strict: whatever the typesetter only warns of (a missing family drops its
- * text) stops it. Synchronous and long (10–100 ms): it lives in a worker.
+ * text) stops it. Synchronous and long (10–100 ms): it lives in a worker. `workspace`: the only folder that the
+ * typesetter may read; it stays empty, for every file is handed over from memory.
  */
-export function createTypesetter() {
-  // The only folder that the typesetter may read, and it stays empty: every file is handed over from memory.
-  const workspace = mkdtempSync(join(tmpdir(), 'kerralla-paper-'));
+export function createTypesetter(workspace: string) {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: paperFonts() }] });
   const parts = Buffer.from(source('paper'));
   const templates = { summary: source('summary'), appendix: source('appendix') };
@@ -67,9 +65,6 @@ export function createTypesetter() {
         // Without this about 1 MB stays for each document.
         compiler.evictCache(10);
       }
-    },
-    stop(): void {
-      rmSync(workspace, { recursive: true, force: true });
     },
   };
 }

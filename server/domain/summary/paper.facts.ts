@@ -1,4 +1,6 @@
-import { formatDateTime, formatTime } from '../calendar/format.ts';
+import { formatTime } from '../calendar/format.ts';
+import { namesOf } from '../calendar/names.ts';
+import type { Instant } from '../ids.ts';
 import type { Lang } from '../texts/lang.ts';
 import { text } from '../texts/text.ts';
 import type { SummaryDocument, Words } from './document.ts';
@@ -46,7 +48,7 @@ export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
     heading: text('paper.consent', lang),
     presence: presence
       ? text(`paper.presence.${presence.answer}`, lang, {
-          at: formatDateTime(presence.at, lang),
+          at: clock(presence.at, lang),
           manner: text(`paper.manner.${presence.manner}`, lang),
         })
       : text('paper.presence.none', lang),
@@ -61,7 +63,7 @@ export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
         text('paper.acknowledged', lang, {
           official,
           authority: text(`authority.${authority}`, lang),
-          at: formatDateTime(at, lang),
+          at: clock(at, lang),
         }),
       ),
       ...(presence?.answer === 'yes' ? [text('summary.consent.oral', lang)] : []),
@@ -108,3 +110,6 @@ export function interpretationOf(doc: SummaryDocument, lang: Lang): PaperInterpr
     ],
   };
 }
+
+/** `klo 10.05`: all of it is of the meeting's day, which stands at the top. */
+const clock = (at: Instant, lang: Lang): string => `${namesOf(lang).at} ${formatTime(at, lang)}`;
