@@ -8,7 +8,7 @@ import {
   recogniseByCode,
 } from '../domain/meetings/decide/open-seat.ts';
 import type { MeetingEvent } from '../domain/meetings/events.ts';
-import type { Meeting, Seat } from '../domain/meetings/state.ts';
+import { type Invitation, isOver, type Meeting, type Seat } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
 import { hashSecret } from '../http/secrets.ts';
 import { addMinutes, type World } from '../http/world.ts';
@@ -63,10 +63,13 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
     const invitation = loaded?.meeting.invitations.find((one) => one.invitationId === at.invitationId);
     if (!loaded || !invitation) return refuse('link.unknown', 'SE-3');
     const decided = openParticipantSeat(loaded.meeting, invitation, deviceHash, deps.world.now(), deps.newId);
-    if (!decided.ok) return decided;
-    const after = appendAll(deps, loaded, 'arrival', decided.events);
+    // Whoever left before the end still finds the copy from the seat that was theirs.
+    const gone =
+      decided.ok || !isOver(loaded.meeting) ? null : lastSeat(loaded.meeting, invitation, deviceHash);
+    if (!decided.ok && !gone) return decided;
+    const after = appendAll(deps, loaded, 'arrival', decided.ok ? decided.events : []);
     if (!after) continue;
-    const seat = deviceSeat(after, invitation, deviceHash);
+    const seat = gone ?? deviceSeat(after, invitation, deviceHash);
     if (!seat) throw new Error('no seat after arriving');
     return {
       ok: true,
@@ -82,6 +85,15 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
     };
   }
 }
+
+/** The last recognised seat of this device, ended or not. */
+const lastSeat = (meeting: Meeting, invitation: Invitation, deviceHash: string): Seat | null =>
+  meeting.seats.findLast(
+    (seat) =>
+      seat.invitationId === invitation.invitationId &&
+      seat.deviceHash === deviceHash &&
+      seat.evidence !== null,
+  ) ?? null;
 
 /** SE-3: the code that was told apart. Wrong ones are counted by link and by address before anything is compared. */
 export function enterCode(

@@ -53,7 +53,7 @@ export function queueFor(
           unit: deps.directory.unitName(meeting.initiatorUnitId, 'fi'),
           interpreted: meeting.interpreted,
           phase: meeting.phase,
-          waiting: meeting.company !== 'alone' && meeting.company !== 'alone-pending',
+          waiting: meeting.company === 'waiting' || meeting.company === 'together',
         },
       ];
     })

@@ -64,7 +64,7 @@ describe.each(directions)('$initiator invites', (setting) => {
       presence: { status: 'refused' },
       edges: [],
     });
-    expect(play.seat(play.guest)).toMatchObject({ status: 'ended', how: 'not-allowed' });
+    expect(play.seat(play.guest)).toMatchObject({ status: 'ended', how: 'refused' });
     expect(said(play.official(play.guest as 'mikko' | 'satu'))).toBe('presence.not-given CO-7');
   });
 

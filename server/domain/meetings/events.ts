@@ -51,7 +51,12 @@ export type Ground =
   | { readonly kind: 'booking'; readonly secrecy: NoticeRef }
   | { readonly kind: 'consent'; readonly edges: readonly EdgeId[] };
 
-export type SeatEnding = 'left' | 'removed' | 'denied' | 'withdrawn' | 'not-allowed' | 'moved' | 'over';
+/**
+ * How a seat ended. `refused`: the client said no to the other authority's presence; `not-allowed`: no to every
+ * topic; `moved`: the person came in on another device.
+ */
+export type SeatEnding =
+  'left' | 'removed' | 'denied' | 'withdrawn' | 'refused' | 'not-allowed' | 'moved' | 'over';
 
 /** What is read aloud now: the only thing of a meeting's content that an interpreter's browser gets. */
 export interface CardText {

@@ -10,7 +10,7 @@ export function signersView(meeting: Meeting, me: Seat): readonly SignerView[] {
   return signing.signers.map((signer) => ({
     role: signer.role,
     name: signer.name,
-    me: signer.seatId === me.seatId,
+    me: signerOf(meeting, me)?.role === signer.role,
     state:
       signer.role === 'client' && signer.state === 'waiting' && !clientHasChosen(meeting)
         ? 'choosing'

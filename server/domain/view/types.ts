@@ -230,7 +230,7 @@ export interface AwayView {
 export interface EndedView {
   readonly kind: 'ended';
   readonly role: Role;
-  readonly how: SeatEnding | 'refused';
+  readonly how: SeatEnding;
   readonly helpPhone: string;
   /** The client after the seal: her copy waits on a page of its own. */
   readonly copy: boolean;

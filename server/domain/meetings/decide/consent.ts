@@ -42,8 +42,8 @@ export function answerPresence(facts: Facts, { answer }: CommandBody<'presence.a
   if (answer === 'no')
     return allow(
       { type: 'presence.refused/1', body: given },
-      ...invitedOut(meeting, 'not-allowed'),
       ...putAway(meeting),
+      ...invitedOut(meeting, 'refused'),
     );
   const edge: EdgeGiven = {
     edgeId: facts.newId('edg'),
@@ -206,7 +206,10 @@ export function continueAlone(facts: Facts): Decided {
 }
 
 /** Every seat of the invited authority ends: inside, at the door, or still testing. */
-const invitedOut = (meeting: Meeting, how: 'withdrawn' | 'not-allowed'): readonly MeetingEvent[] =>
+const invitedOut = (
+  meeting: Meeting,
+  how: 'withdrawn' | 'refused' | 'not-allowed',
+): readonly MeetingEvent[] =>
   meeting.seats
     .filter((seat) => seat.role === meeting.invited && seat.status !== 'ended')
     .map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how } }) as const);

@@ -18,6 +18,10 @@ export interface OfficialAsking {
 export const officialSeat = (meeting: Meeting, personId: PersonId): Seat | null =>
   meeting.seats.findLast((seat) => seat.personId === personId && seat.status !== 'ended') ?? null;
 
+/** The invited authority may wait outside until the client has said no; then only a new yes opens a seat (CO-7). */
+const isAwaited = (meeting: Meeting): boolean =>
+  meeting.company === 'waiting' || meeting.company === 'together';
+
 /**
  * SE-1: an official takes a seat. The initiator's first one takes the chair at once, since somebody must
  * open the door; every other waits for the chair's tap. A removed person gets no new seat.
@@ -33,10 +37,7 @@ export function openOfficialSeat(
     (seat) => seat.personId === asking.personId && seat.status === 'ended' && seat.how === 'removed',
   );
   if (removed) return refuse('seat.removed', 'SE-6');
-  if (
-    asking.authority === meeting.invited &&
-    (meeting.company === 'alone' || meeting.company === 'alone-pending')
-  )
+  if (asking.authority === meeting.invited && !isAwaited(meeting))
     return refuse('presence.not-given', 'CO-7');
   const seatId = newId('sea');
   const evidence: Evidence = { method: 'login', acr: asking.acr };
@@ -98,9 +99,10 @@ export function openParticipantSeat(
   newId: NewId,
 ): Decision<MeetingEvent> {
   if (now > invitation.expiresAt) return refuse('link.over', 'SE-9');
-  if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
-  // Who is inside stays there, though a stranger who was turned away has used up the link.
+  // Who has a seat keeps it: though a stranger who was turned away has used up the link, and after the end, when the
+  // seat still shows how it ended and where the client's copy is.
   if (deviceSeat(meeting, invitation, deviceHash)) return allow();
+  if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
   if (invitation.ended) return refuse('link.over', 'SE-6');
   const earlier = earlierEvidence(meeting, invitation, deviceHash);
   const seatId = newId('sea');
