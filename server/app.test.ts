@@ -104,7 +104,9 @@ describe('routes are closed by default', () => {
 
 test("a path of the client's own gets its page, a missing file does not", async () => {
   expect(await (await app.request(`${at}/cases/cas_1`)).text()).toContain('Kerralla');
-  expect((await app.request(`${at}/assets/gone.js`)).status).toBe(404);
+  expect(await (await app.request(`${at}/problem/launch.used`)).text()).toContain('Kerralla');
+  for (const file of ['/assets/gone.js', '/assets/gone', '/robots.txt'])
+    expect((await app.request(at + file)).status).toBe(404);
   expect((await app.request(`${at}/..%2f..%2fpackage.json`)).status).toBe(404);
 });
 

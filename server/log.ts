@@ -2,7 +2,7 @@ import { pino, type DestinationStream } from 'pino';
 import type { Log } from './http/log-events.ts';
 
 /** Ids, codes, route patterns, signals: one word without spaces or non-ASCII letters. A name or a text is neither. */
-const harmless = /^[\w.:/*?@{}+,-]{0,400}$/;
+const harmless = /^[\w.:/*?@{}|+,-]{0,400}$/;
 
 const safeValue = (value: string | number | boolean): string | number | boolean =>
   typeof value !== 'string' || harmless.test(value) ? value : '[withheld]';

@@ -32,11 +32,11 @@ export function casePage(c: Context, page: CasePage) {
       html`<li class="case">
         <div>
           <h2>${client.name}</h2>
-          <p class="soft small">
-            ${words.born[lang]} ${finnishDate(client.birthDate)} · ${page.unitName(unitId, lang)} ·
-            ${externalCaseId}
-          </p>
           <p>${page.topic(templateCode, lang)}</p>
+          <p class="soft small">
+            ${words.born[lang]} ${finnishDate(client.birthDate)} · <bdi>${externalCaseId}</bdi><br />
+            ${page.unitName(unitId, lang)}
+          </p>
         </div>
         <form method="post" action="/demo/case-system/open">
           <input type="hidden" name="case" value="${externalCaseId}" />

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { createMiddleware } from 'hono/factory';
+import { existsSync } from 'node:fs';
 import type { HttpEnv } from './context.ts';
 import { refuse } from './errors.ts';
 import { isServerPath } from './server-paths.ts';
@@ -7,18 +8,23 @@ import { isServerPath } from './server-paths.ts';
 /** Files whose names change with their content, so that a browser may keep them. */
 const hashed = /^\/assets\//;
 
+/** A missing file is missing; a page in its place would be a script or a style that does not parse. */
+const fileEnding = /\.(js|mjs|css|map|json|svg|png|ico|woff2?|txt|html|webmanifest)$/;
+
 /**
- * The built web client, public as it is: it holds no data. A path without a file ending is one of the client's pages
- * and gets `index.html`; the client draws it, or says that there is no such page.
+ * The built web client, public as it is: it holds no data. What is no file is one of the client's pages (also
+ * `/problem/launch.used`) and gets `index.html`; the client draws it, or says that there is no such page.
  */
 export function clientFiles(root: string) {
+  // `npm run dev` serves the client itself, and nothing may have been built.
+  if (!existsSync(root)) return createMiddleware<HttpEnv>((_c, next) => next());
   const file = serveStatic<HttpEnv>({ root });
   const index = serveStatic<HttpEnv>({ root, path: 'index.html' });
   return createMiddleware<HttpEnv>(async (c, next) => {
     const { path, method } = c.req;
     if (isServerPath(path) || (method !== 'GET' && method !== 'HEAD')) return next();
     const none = () => Promise.resolve();
-    const isPage = !/\.[\w-]+$/.test(path);
+    const isPage = !hashed.test(path) && !fileEnding.test(path);
     const found = (await file(c, none)) ?? (isPage ? await index(c, none) : undefined);
     if (!found) return refuse(c, 'page.not-found');
     if (hashed.test(path)) found.headers.set('cache-control', 'public, max-age=31536000, immutable');

@@ -1,6 +1,4 @@
 import { Hono } from 'hono';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { createIndexes } from '../../db/indexes.ts';
 import { createLedger } from '../../db/ledger.ts';
 import { createLoginFlowStore } from '../../db/login-flows.ts';
@@ -17,6 +15,7 @@ import { openCase } from '../launch/open-case.ts';
 import { listen } from '../listen.ts';
 import { demoOutside } from '../outside.demo.ts';
 import { byHost } from '../outside.ts';
+import { freePort } from './free-port.ts';
 
 const person = (number: number): PersonId => `per_${String(number).padStart(26, '0')}`;
 const words = (text: string) => ({ fi: text, en: text });
@@ -115,14 +114,4 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
       database.close();
     },
   };
-}
-
-/** Free a moment ago; the addresses of the issuers need the number before anything listens. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }
