@@ -54,6 +54,7 @@ export class BottomBar extends LitElement {
       }
       .gap {
         flex: 1;
+        max-inline-size: none;
         text-align: end;
       }
       @media (max-width: 700px) {
@@ -75,6 +76,8 @@ export class BottomBar extends LitElement {
           display: none;
         }
         .btn,
+        .btn.main,
+        .btn.danger,
         :host([large]) .btn {
           grid-row: 2;
           flex-direction: column;
@@ -83,7 +86,8 @@ export class BottomBar extends LitElement {
           border-radius: var(--r1);
           background: none;
           min-block-size: calc(var(--tap-large) + var(--s2));
-          padding: var(--s1);
+          padding: var(--s1) 2px;
+          overflow-wrap: anywhere;
           font-size: var(--t-xs);
           font-weight: 500;
           line-height: 1.25;
@@ -93,7 +97,7 @@ export class BottomBar extends LitElement {
         .btn.main:hover {
           background: none;
           color: var(--accent);
-          font-weight: 650;
+          font-weight: 600;
         }
       }
       @media print {

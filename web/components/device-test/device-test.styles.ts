@@ -109,10 +109,4 @@ export const look = css`
   .how kr-icon {
     vertical-align: -0.2em;
   }
-  @media (max-width: 380px) {
-    ul > li > .btn {
-      grid-column: 2 / -1;
-      justify-self: start;
-    }
-  }
 `;

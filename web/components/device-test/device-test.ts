@@ -121,7 +121,7 @@ export class DeviceTest extends LitElement {
   private speakers() {
     const play = this.button(
       this.speaker === 'untried'
-        ? msg('Soita ääni', { id: 'devices.speaker.play' })
+        ? msg('Soita', { id: 'devices.speaker.play' })
         : msg('Soita uudelleen', { id: 'devices.speaker.again' }),
       this.onPlay,
     );

@@ -29,9 +29,12 @@ export const look = css`
     padding-inline: calc(var(--s3) - var(--thick) - var(--rule)) var(--s2);
     border: var(--rule) solid transparent;
     border-radius: var(--r1);
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
     text-align: start;
+  }
+  .pre,
+  textarea {
+    white-space: pre-wrap;
   }
   .own {
     min-block-size: 0;

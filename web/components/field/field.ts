@@ -65,11 +65,14 @@ export class Field extends LitElement {
       <div class="text ${this.writer ? `writing ${this.writer.role}` : ''}">
         ${
           this.readonly
-            ? html`<p dir="auto" lang=${lang} class=${shown ? 'own' : 'own soft'}>
-                ${shown || msg('Ei vielä kirjoitettu', { id: 'field.empty' })}
+            ? html`<p class="own" dir="auto" lang=${lang}>
+                <span class=${shown ? 'pre' : 'soft'}
+                  >${shown || msg('Ei vielä kirjoitettu', { id: 'field.empty' })}</span
+                >
               </p>`
             : html`<p class="twin" dir="auto" aria-hidden="true">
-                  ${shown || this.prompt}${this.writer ? html`<span class="caret"></span>` : nothing}
+                  <span class="pre">${shown || this.prompt || '\u00a0'}</span
+                  >${this.writer ? html`<span class="caret"></span>` : nothing}
                 </p>
                 <textarea
                   id="area"

@@ -36,7 +36,8 @@ export class Language extends LitElement {
         border: var(--rule) solid transparent;
         border-radius: var(--r2);
         padding-block: 0;
-        padding-inline: calc(var(--s3) + var(--icon) + var(--s2)) var(--s3);
+        padding-inline: calc(var(--s3) + var(--icon) + var(--s2)) var(--s2);
+        margin-inline-end: calc(-1 * var(--s2));
         cursor: pointer;
         field-sizing: content;
       }

@@ -25,6 +25,9 @@ export class Message extends LitElement {
         gap: var(--s4);
         block-size: 100%;
       }
+      .when {
+        margin-inline-start: auto;
+      }
       .sms {
         align-self: start;
         background: var(--sunk);
@@ -59,8 +62,8 @@ export class Message extends LitElement {
     if (!message) return null;
     return html`<article class="card" aria-label=${msg(str`Viesti: ${message.name}`, { id: 'message.to' })}>
       <div class="row wrap">
-        <kr-mark .who=${message.to}></kr-mark><b class="grow"><bdi>${message.name}</bdi></b>
-        <span class="small soft num">
+        <kr-mark .who=${message.to}></kr-mark><b><bdi>${message.name}</bdi></b>
+        <span class="small soft num when">
           ${msg(str`tekstiviesti klo ${clockTime(message.at)}`, { id: 'message.at' })}
         </span>
       </div>

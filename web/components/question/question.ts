@@ -42,6 +42,7 @@ export class Question extends LitElement {
     buttons,
     css`
       :host {
+        flex: 1;
         display: flex;
         flex-direction: column;
         gap: var(--s4);

@@ -89,7 +89,19 @@ export class Shell extends LitElement {
         color: inherit;
         white-space: nowrap;
       }
+      .in-foot {
+        display: none;
+      }
       @media (max-width: 700px) {
+        .in-bar {
+          display: none;
+        }
+        .in-foot {
+          display: inline-flex;
+          color: var(--ink);
+          font-size: var(--t-m);
+          margin-block-end: var(--s3);
+        }
         main {
           padding: var(--s5) var(--s4);
         }
@@ -117,17 +129,12 @@ export class Shell extends LitElement {
       <kr-top-bar>
         ${this.me ? this.person(this.me) : nothing}
         <kr-language></kr-language>
-        ${
-          this.canLogOut
-            ? html`<button type="button" class="btn quiet" @click=${this.onLogOut}>
-                <kr-icon .icon=${LogOut} flip></kr-icon>${msg('Kirjaudu ulos', { id: 'shell.log-out' })}
-              </button>`
-            : nothing
-        }
+        ${this.canLogOut ? this.logOut('in-bar') : nothing}
       </kr-top-bar>
       <main><slot></slot></main>
       <footer>
         <slot name="foot"></slot>
+        ${this.canLogOut ? this.logOut('in-foot') : nothing}
         <p>
           ${msg(html`Eikö jokin toimi? Soita <a href=${helpPhoneLink}>${helpPhone}</a>.`, { id: 'shell.help' })}
           ${msg('Tapaamista ei tallenneta.', { id: 'shell.not-recorded' })}
@@ -141,6 +148,13 @@ export class Shell extends LitElement {
       <kr-mark .who=${role}></kr-mark>
       <span><bdi>${name}</bdi><span class="unit">${unit ? `, ${unit}` : ''}</span></span>
     </span>`;
+  }
+
+  /** On a phone the bar has no room for it: then it stands at the foot. */
+  private logOut(where: 'in-bar' | 'in-foot') {
+    return html`<button type="button" class="btn quiet ${where}" @click=${this.onLogOut}>
+      <kr-icon .icon=${LogOut} flip></kr-icon>${msg('Kirjaudu ulos', { id: 'shell.log-out' })}
+    </button>`;
   }
 
   private onLogOut() {

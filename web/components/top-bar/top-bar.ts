@@ -62,14 +62,16 @@ export class TopBar extends LitElement {
         color: var(--accent);
         font-weight: 700;
       }
+      .status,
       .end {
-        margin-inline-start: auto;
         display: flex;
         flex-wrap: wrap;
         align-items: center;
-        justify-content: flex-end;
         gap: 0 var(--s4);
         min-inline-size: 0;
+      }
+      .status {
+        margin-inline-start: auto;
       }
       @media (max-width: 1100px) {
         li:not(.now) {
@@ -86,10 +88,13 @@ export class TopBar extends LitElement {
         }
         .end {
           gap: 0 var(--s2);
+          margin-inline-start: auto;
         }
-        ::slotted([slot='permit']),
-        ::slotted([slot='clock']) {
+        /* What may be talked about and the clock get a line of their own. */
+        .status {
           order: 1;
+          flex-basis: 100%;
+          gap: 0 var(--s3);
         }
       }
       @media print {
@@ -113,11 +118,11 @@ export class TopBar extends LitElement {
             </ol>`
           : null
       }
-      <div class="end">
+      <div class="status">
         <slot name="permit"></slot>
         <slot name="clock"></slot>
-        <slot></slot>
       </div>
+      <div class="end"><slot></slot></div>
     </header>`;
   }
 

@@ -4,29 +4,26 @@ import { css } from 'lit';
 export const look = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 440px) minmax(0, 1fr);
-    gap: var(--s5) var(--s8);
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s5);
     align-content: start;
-  }
-  .intro,
-  .secrecy,
-  .mean,
-  .end {
-    grid-column: 1 / -1;
   }
   .intro h1 {
     font-size: var(--t-xxl);
   }
+  .intro p {
+    max-inline-size: none;
+  }
+  .middle {
+    display: grid;
+    grid-template-columns: minmax(0, 440px) minmax(0, 1fr);
+    gap: var(--s5) var(--s8);
+  }
   .people {
-    grid-column: 1;
-    grid-row: var(--middle, 3);
+    order: -1;
   }
   .people h2 {
     margin-block-end: var(--s4);
-  }
-  .order {
-    grid-column: 2;
-    grid-row: var(--middle, 3);
   }
   .nowbox {
     margin-block-end: var(--s5);
@@ -79,13 +76,11 @@ export const look = css`
     gap: var(--s3);
   }
   @media (max-width: 900px) {
-    :host {
+    .middle {
       grid-template-columns: minmax(0, 1fr);
     }
-    .people,
-    .order {
-      grid-column: 1;
-      grid-row: auto;
+    .people {
+      order: 0;
     }
     .intro h1 {
       font-size: var(--t-xl);

@@ -70,14 +70,16 @@ export class Waiting extends LitElement {
         <p class="soft">${this.about(facts)}</p>
       </div>
       ${this.secrecy ? this.affirm(this.secrecy) : nothing}
-      <section class="order">
-        <div class="nowbox" role="status"><b class="large">${now.heading}</b><span>${now.text}</span></div>
-        <kr-steps .steps=${waitingSteps(facts)}></kr-steps>
-      </section>
-      <section class="people">
-        <h2>${insideWords(facts.inside.length)}</h2>
-        <kr-table .inside=${facts.inside} .waiting=${facts.role}></kr-table>
-      </section>
+      <div class="middle">
+        <section class="order">
+          <div class="nowbox" role="status"><b class="large">${now.heading}</b><span>${now.text}</span></div>
+          <kr-steps .steps=${waitingSteps(facts)}></kr-steps>
+        </section>
+        <section class="people">
+          <h2>${insideWords(facts.inside.length)}</h2>
+          <kr-table .inside=${facts.inside} .waiting=${facts.role}></kr-table>
+        </section>
+      </div>
       <section class="mean">
         <h2>${msg('Sillä välin voit', { id: 'waiting.meanwhile' })}</h2>
         ${this.meanwhile(facts)}

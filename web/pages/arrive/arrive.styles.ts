@@ -28,8 +28,12 @@ export const look = css`
   kr-device-test {
     margin-block-start: var(--s3);
   }
+  /* The way on is always in sight, under the thumb. */
   .foot {
+    position: sticky;
+    inset-block-end: 0;
     margin-block-start: auto;
-    padding-block-start: var(--s5);
+    padding-block: var(--s4) var(--s2);
+    background: var(--paper);
   }
 `;

@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Video } from 'lucide';
@@ -72,7 +72,7 @@ export class Case extends LitElement {
         </h1>
         ${this.form(page, choice)}
         <section class="past">
-          <h2>${msg('Aiemmat tapaamiset', { id: 'case.past' })}</h2>
+          <h2>${msg('Tapaamiset', { id: 'meetings.heading' })}</h2>
           ${pastMeetings(page.meetings)}
         </section>
       </div>
@@ -81,6 +81,7 @@ export class Case extends LitElement {
   }
 
   private form(page: CasePage, choice: NewMeeting) {
+    const other = roleName(otherAuthority(page.case.authority));
     return html`<form class="card new" @submit=${this.onSubmit}>
       <h2>${msg('Uusi yhteinen tapaaminen', { id: 'case.new' })}</h2>
       <fieldset>
@@ -124,11 +125,7 @@ export class Case extends LitElement {
           }
         </button>
         <p class="small soft">
-          ${msg(
-            html`${roleName(otherAuthority(page.case.authority))} näkee nyt vain aiheen, kielen, keston ja
-            yksikön. Nimi näkyy vasta, kun asiakas on sanonut kyllä.`,
-            { id: 'case.other-sees' },
-          )}
+          ${msg(str`${other} näkee nyt vain aiheen, kielen, keston ja yksikön. Nimi näkyy vasta, kun asiakas on sanonut kyllä.`, { id: 'case.other-sees' })}
         </p>
       </div>
     </form>`;
@@ -161,7 +158,7 @@ export class Case extends LitElement {
                 <span class="soft small sub">
                   ${
                     contact?.deputyOf
-                      ? msg(html`sijainen, varsinainen on ${contact.deputyOf}`, { id: 'case.deputy' })
+                      ? msg(str`sijainen, varsinainen on ${contact.deputyOf}`, { id: 'case.deputy' })
                       : msg('oman yksikkösi yhteyshenkilö', { id: 'case.own-contact' })
                   }
                 </span>

@@ -61,9 +61,23 @@ export const look = css`
   .list {
     margin-block: var(--s5) var(--s3);
   }
+  /* Both tables have the same columns, so that the eye finds them again. */
   table {
     inline-size: 100%;
     border-collapse: collapse;
+    table-layout: fixed;
+  }
+  thead th:nth-child(1) {
+    inline-size: 152px;
+  }
+  thead th:nth-child(3) {
+    inline-size: 150px;
+  }
+  thead th:nth-child(4) {
+    inline-size: 92px;
+  }
+  thead th:nth-child(5) {
+    inline-size: 280px;
   }
   thead th {
     text-align: start;

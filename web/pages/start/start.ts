@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Role } from '../../../server/domain/people.ts';
@@ -81,7 +81,6 @@ export class Start extends LitElement {
   private hero() {
     return html`<section class="hero">
       <div>
-        <p class="soft brand">Kerralla</p>
         <h1 tabindex="-1">${msg('Neljä ihmistä saman paperin ääressä', { id: 'start.heading' })}</h1>
         <p class="lead">
           ${msg(
@@ -140,7 +139,7 @@ export class Start extends LitElement {
   }
 
   private card(role: Role, persona: Persona | undefined) {
-    const { work, sees, does, open } = personaWords(role);
+    const { work, sees, does } = personaWords(role);
     return html`<li class="card person">
       <kr-mark big .who=${role}></kr-mark>
       <div>
@@ -158,11 +157,12 @@ export class Start extends LitElement {
           ? html`<button
               type="button"
               class="btn"
+              aria-label=${msg(str`Avaa ikkuna: ${persona.name}`, { id: 'start.open.label' })}
               @click=${() => {
                 this.onOne(persona);
               }}
             >
-              ${open}
+              ${msg('Avaa ikkuna', { id: 'start.open' })}
             </button>`
           : nothing
       }

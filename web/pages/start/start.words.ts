@@ -6,7 +6,6 @@ export interface PersonaWords {
   readonly work: string;
   readonly sees: string;
   readonly does: string;
-  readonly open: string;
 }
 
 export const personaWords = (role: Role): PersonaWords =>
@@ -17,7 +16,6 @@ export const personaWords = (role: Role): PersonaWords =>
       does: msg('Avaat huoneen, päästät ihmiset sisään ja viet tapaamisen alusta loppuun.', {
         id: 'persona.county.does',
       }),
-      open: msg('Avaa sosiaalityöntekijänä', { id: 'persona.county.open' }),
     },
     kela: {
       work: msg('Etuusasiantuntija, Kela', { id: 'persona.kela.work' }),
@@ -25,7 +23,6 @@ export const personaWords = (role: Role): PersonaWords =>
         id: 'persona.kela.sees',
       }),
       does: msg('Odotat ulkona, kuittaat luvan ja kirjaat tuet suunnitelmaan.', { id: 'persona.kela.does' }),
-      open: msg('Avaa Kelan asiantuntijana', { id: 'persona.kela.open' }),
     },
     client: {
       work: msg('Asiakas, puhuu arabiaa', { id: 'persona.client.work' }),
@@ -33,7 +30,6 @@ export const personaWords = (role: Role): PersonaWords =>
       does: msg('Päätät, saako Kela tulla ja mistä saa puhua. Voit lopettaa milloin haluat.', {
         id: 'persona.client.does',
       }),
-      open: msg('Avaa asiakkaana', { id: 'persona.client.open' }),
     },
     interpreter: {
       work: msg('Tulkki, suomi ja arabia', { id: 'persona.interpreter.work' }),
@@ -41,6 +37,5 @@ export const personaWords = (role: Role): PersonaWords =>
       does: msg('Vahvistat vaitiolon, tulkkaat ja luet tekstit arabiaksi.', {
         id: 'persona.interpreter.does',
       }),
-      open: msg('Avaa tulkkina', { id: 'persona.interpreter.open' }),
     },
   })[role];
