@@ -1,14 +1,16 @@
+import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
 import { call } from './api.ts';
 
 /** What a link leads to, once its holder has pressed the button. Nothing of the case. */
 export interface Arrival {
+  readonly meetingId: MeetingId;
+  /** The seat of this device. */
+  readonly seatId: SeatId;
   readonly role: 'client' | 'interpreter';
-  /** Languages that were booked, the holder's own first. */
-  readonly languages: readonly string[];
+  /** The language that was booked. */
+  readonly language: string;
   /** This device has shown the code before, or an official knows the person: nothing is asked again. */
   readonly recognised: boolean;
-  /** When, for whoever is recognised. */
-  readonly meeting: { readonly startsAt: string; readonly minutes: number } | null;
 }
 
 /** Opens a link: the one step that the landing page's button takes. */

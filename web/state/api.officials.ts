@@ -1,6 +1,6 @@
 import type { LifeDomain } from '../../server/domain/life-domains.ts';
 import type { Authority, Role } from '../../server/domain/people.ts';
-import type { Words } from '../../server/domain/texts/lang.ts';
+import type { Localised, SpokenLanguage } from '../../server/domain/reference.ts';
 import { call } from './api.ts';
 
 /** Who is logged in here. */
@@ -13,12 +13,13 @@ export interface MeView {
 /** A template as the case page offers it. Minutes depend on whether an interpreter comes. */
 export interface TemplateView {
   readonly code: string;
-  readonly title: Words;
+  readonly title: Localised;
+  /** What the meeting is for, in one line. */
+  readonly summary: Localised;
   readonly minutes: number;
   readonly minutesInterpreted: number;
   /** The life domains that are asked, in order. */
   readonly cards: readonly LifeDomain[];
-  readonly interpreted: boolean;
 }
 
 export interface ContactView {
@@ -26,7 +27,7 @@ export interface ContactView {
   readonly name: string;
   readonly unit: string;
   /** The name of the person for whom this one stands in. */
-  readonly deputyOf?: string;
+  readonly deputyOf: string | null;
 }
 
 export interface InterpreterView {
@@ -35,12 +36,14 @@ export interface InterpreterView {
   readonly languages: readonly string[];
 }
 
+/** A meeting of the case: what became of it, and the signed paper where there is one. */
 export interface PastMeeting {
   readonly id: string;
-  readonly startsAt: string;
+  readonly startsAt: string | null;
   readonly phase: string;
-  /** Whether a signed summary waits to be downloaded. */
-  readonly summary?: boolean;
+  /** What the client has said of the other authority's coming; null when it was never asked. */
+  readonly presence: string | null;
+  readonly summary: { readonly at: string; readonly appendix: boolean } | null;
 }
 
 export interface CasePage {
@@ -54,13 +57,11 @@ export interface CasePage {
   readonly preset: {
     readonly templateCode: string;
     readonly language: string;
-    readonly interpreted: boolean;
+    readonly interpreterId: string | null;
     readonly minutes: number;
-    readonly contactId: string;
-    readonly interpreterId?: string | null;
+    readonly contactId: string | null;
   };
-  /** Language tags that can be chosen; the names are domain texts. */
-  readonly languages: readonly string[];
+  readonly languages: readonly SpokenLanguage[];
   readonly contacts: readonly ContactView[];
   readonly interpreters: readonly InterpreterView[];
   readonly meetings: readonly PastMeeting[];
@@ -72,14 +73,14 @@ export interface NewMeeting {
   readonly language: string;
   readonly interpreterId: string | null;
   readonly minutes: number;
-  readonly contactId: string;
+  readonly contactId: string | null;
 }
 
 /** A meeting as the invited authority may know it: no name. */
 export interface QueueMeeting {
   readonly id: string;
   readonly startsAt: string;
-  readonly topic: Words;
+  readonly topic: Localised;
   readonly language: string;
   readonly minutes: number;
   readonly unit: string;
@@ -92,6 +93,9 @@ export interface QueueMeeting {
 export const me = () => call<MeView>('GET', '/api/me');
 export const logOut = () => call<null>('POST', '/api/log-out');
 export const casePage = (caseId: string) => call<CasePage>('GET', `/api/cases/${encodeURIComponent(caseId)}`);
+/** Where an authority downloads its copy of a signed paper, from its own case. */
+export const paperAddress = (caseId: string, meetingId: string, file: 'summary.pdf' | 'appendix.pdf') =>
+  `/api/cases/${encodeURIComponent(caseId)}/summaries/${encodeURIComponent(meetingId)}/${file}`;
 export const openMeeting = (caseId: string, meeting: NewMeeting) =>
   call<{ readonly meetingId: string }>('POST', `/api/cases/${encodeURIComponent(caseId)}/meetings`, meeting);
 export const queue = () => call<{ readonly meetings: readonly QueueMeeting[] }>('GET', '/api/meetings');

@@ -74,9 +74,7 @@ export const base = css`
     color: var(--accent);
     font-weight: 600;
   }
-  bdi {
-    white-space: nowrap;
-  }
+
   :focus-visible {
     outline: var(--thick) solid var(--focus);
     outline-offset: 2px;

@@ -6,6 +6,7 @@ import {
   formatTime,
 } from '../../server/domain/calendar/format.ts';
 import { dateInHelsinki } from '../../server/domain/calendar/helsinki.ts';
+import { msg, str } from '@lit/localize';
 import { language } from './locale.ts';
 
 /** The clock in Finland at an instant: "10.05". */
@@ -36,3 +37,6 @@ export const birthDay = (date: string): string => {
 
 /** Whether two instants fall on the same Finnish day. */
 export const sameDay = (one: string, other: string): boolean => dateInHelsinki(one) === dateInHelsinki(other);
+
+/** A length in minutes: "45 min". */
+export const minutesLong = (minutes: number): string => msg(str`${minutes} min`, { id: 'minutes' });

@@ -1,5 +1,10 @@
-/** The number of last resort; it stands on every page of failure. Invented, as everything in the demonstration. */
-export const helpPhone = '020 000 0000';
+const digits = '020 000 0000';
+
+/**
+ * The number of last resort; it stands on every page of failure. Invented, as everything in the demonstration.
+ * In left-to-right isolates (U+2066 … U+2069): among Arabic words its groups would change places.
+ */
+export const helpPhone = `\u2066${digits}\u2069`;
 
 /** The same as a link that a phone can dial. */
-export const helpPhoneLink = `tel:${helpPhone.replaceAll(' ', '')}`;
+export const helpPhoneLink = `tel:${digits.replaceAll(' ', '')}`;

@@ -1,6 +1,6 @@
 import type { Role } from '../../server/domain/people.ts';
 import { isTextId } from '../../server/domain/texts/text.ts';
-import type { Words } from '../../server/domain/texts/lang.ts';
+import type { Localised } from '../../server/domain/reference.ts';
 import { say } from './domain.ts';
 import { language } from './locale.ts';
 
@@ -16,5 +16,5 @@ export const languageName = (tag: string): string => {
   return isTextId(id) ? say(id as 'language.fi') : tag;
 };
 
-/** A saying that came from the server in every language. */
-export const inMyLanguage = (words: Words): string => words[language()];
+/** A saying of the reference data; where Arabic is missing (officials' words), the Finnish one. */
+export const inMyLanguage = (words: Localised): string => words[language()] ?? words.fi;

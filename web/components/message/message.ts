@@ -85,7 +85,7 @@ export class Message extends LitElement {
       <div class="code">
         <div>
           <p>${msg('Koodi', { id: 'message.code-label' })}</p>
-          <p class="small soft">${message.codeToldBy}</p>
+          <p class="small soft" dir="auto">${message.codeToldBy}</p>
         </div>
         <b class="num" dir="ltr">${message.code.slice(0, 3)} ${message.code.slice(3)}</b>
       </div>

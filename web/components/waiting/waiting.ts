@@ -3,10 +3,11 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { BookOpen, Check, LogOut, Volume2 } from 'lucide';
 import type { Role } from '../../../server/domain/people.ts';
+import type { WaitingView } from '../../../server/domain/view/types.ts';
 import { Watch } from '../../controllers/watch.ts';
 import type { Devices } from '../../state/devices.ts';
 import { base, buttons, cards, rows, words } from '../../styles/shared.ts';
-import { dayAndTime } from '../../texts/dates.ts';
+import { dayAndTime, minutesLong } from '../../texts/dates.ts';
 import { languageName, roleName } from '../../texts/roles.ts';
 import '../card/card.ts';
 import '../device-test/device-test.ts';
@@ -14,7 +15,7 @@ import '../icon/icon.ts';
 import '../steps/steps.ts';
 import '../table/table.ts';
 import { look } from './waiting.styles.ts';
-import { insideWords, nowWords, waitingSteps, type WaitingFacts } from './waiting.words.ts';
+import { insideWords, nowWords, waitingSteps } from './waiting.words.ts';
 
 /** The person goes away from the door. */
 export class LeaveEvent extends Event {
@@ -46,7 +47,10 @@ export interface SecrecyText {
 export class Waiting extends LitElement {
   static override styles = [base, words, rows, buttons, cards, look];
 
-  @property({ attribute: false }) facts: WaitingFacts | null = null;
+  @property({ attribute: false }) view: WaitingView | null = null;
+  /** The topic and the unit in words, for those who may know them. */
+  @property() topic = '';
+  @property() unit = '';
   @property({ attribute: false }) devices: Devices | null = null;
   /** Set while the interpreter has not affirmed yet. */
   @property({ attribute: false }) secrecy: SecrecyText | null = null;
@@ -61,28 +65,29 @@ export class Waiting extends LitElement {
   }
 
   override render() {
-    const facts = this.facts;
-    if (!facts) return nothing;
-    const now = nowWords(facts);
+    const view = this.view;
+    if (!view) return nothing;
+    const { role } = view.me;
+    const now = nowWords(view);
     return html`
       <div class="intro">
-        <h1 tabindex="-1">${heading(facts.role, facts.inside)}</h1>
-        <p class="soft">${this.about(facts)}</p>
+        <h1 tabindex="-1">${heading(role, view.inside)}</h1>
+        <p class="soft">${this.about(view)}</p>
       </div>
       ${this.secrecy ? this.affirm(this.secrecy) : nothing}
       <div class="middle">
         <section class="order">
           <div class="nowbox" role="status"><b class="large">${now.heading}</b><span>${now.text}</span></div>
-          <kr-steps .steps=${waitingSteps(facts)}></kr-steps>
+          <kr-steps .steps=${waitingSteps(view)}></kr-steps>
         </section>
         <section class="people">
-          <h2>${insideWords(facts.inside.length)}</h2>
-          <kr-table .inside=${facts.inside} .waiting=${facts.role}></kr-table>
+          <h2>${insideWords(view.inside.length)}</h2>
+          <kr-table .inside=${view.inside} .waiting=${role}></kr-table>
         </section>
       </div>
       <section class="mean">
         <h2>${msg('Sillä välin voit', { id: 'waiting.meanwhile' })}</h2>
-        ${this.meanwhile(facts)}
+        ${this.meanwhile(view)}
       </section>
       <div class="end">
         <button type="button" class="btn" @click=${this.onLeave}>
@@ -93,11 +98,13 @@ export class Waiting extends LitElement {
     `;
   }
 
-  private about({ topic, language, interpreted, minutes, unit, startsAt }: WaitingFacts) {
+  private about({ facts: { language, interpreted, minutes, startsAt } }: WaitingView) {
     const spoken = interpreted
       ? `${languageName(language)}, ${roleName('interpreter')}`
       : languageName(language);
-    return [topic, dayAndTime(startsAt), spoken, `${minutes} min`, unit].filter(Boolean).join(' · ');
+    const parts = [this.topic, dayAndTime(startsAt), spoken, minutesLong(minutes), this.unit].filter(Boolean);
+    // Each isolated: a Finnish unit among Arabic words would change the order of its neighbours.
+    return parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`);
   }
 
   private affirm({ lang, dir, text }: SecrecyText) {
@@ -110,7 +117,7 @@ export class Waiting extends LitElement {
     </kr-card>`;
   }
 
-  private meanwhile({ role, questions }: WaitingFacts) {
+  private meanwhile({ me: { role }, questions }: WaitingView) {
     return html`<ul class="can">
         <li>
           <b>${msg('Kokeilla äänen ja kuvan', { id: 'waiting.test' })}</b>

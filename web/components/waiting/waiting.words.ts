@@ -1,28 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { isAuthority, type Authority, type Role } from '../../../server/domain/people.ts';
+import { isAuthority } from '../../../server/domain/people.ts';
+import type { WaitingView } from '../../../server/domain/view/types.ts';
 import { roleName } from '../../texts/roles.ts';
 import type { StepLine } from '../steps/steps.ts';
-
-/** What a person at the door may know: nothing of the client, only roles. */
-export interface WaitingFacts {
-  readonly role: Role;
-  readonly initiator: Authority;
-  readonly invited: Authority;
-  /** The topic in the reader's language; empty for who may not know it. */
-  readonly topic: string;
-  readonly language: string;
-  readonly interpreted: boolean;
-  readonly minutes: number;
-  readonly startsAt: string;
-  readonly unit: string;
-  /** Who is in the room. */
-  readonly inside: readonly Role[];
-  readonly phase: 'scheduled' | 'greeting' | 'presence' | 'disclosure' | 'joint';
-  /** For the invited authority: what the client has said about its coming. */
-  readonly answer: 'not-asked' | 'asked' | 'yes' | null;
-  /** General questions of the topic, for officials. */
-  readonly questions: readonly string[];
-}
 
 /** How many people are in the room, as a heading. */
 export const insideWords = (count: number): string => {
@@ -37,9 +17,9 @@ const unheard = () =>
   msg('Et kuule etkä näe huonetta. Huone ei kuule eikä näe sinua.', { id: 'waiting.unheard' });
 
 /** What is so at this moment, in one heading and one sentence. */
-export const nowWords = (facts: WaitingFacts): { readonly heading: string; readonly text: string } => {
-  if (facts.role === facts.invited) return { heading: invitedNow(facts), text: unheard() };
-  if (facts.inside.length === 0)
+export const nowWords = (view: WaitingView): { readonly heading: string; readonly text: string } => {
+  if (view.me.role === view.facts.invited) return { heading: invitedNow(view), text: unheard() };
+  if (view.inside.length === 0)
     return {
       heading: msg('Huonetta ei ole vielä avattu.', { id: 'waiting.now.closed' }),
       text: msg('Olet oikeassa paikassa. Sinun ei tarvitse tehdä mitään.', { id: 'waiting.now.closed.text' }),
@@ -50,7 +30,7 @@ export const nowWords = (facts: WaitingFacts): { readonly heading: string; reado
   };
 };
 
-const invitedNow = ({ answer, phase }: WaitingFacts): string => {
+const invitedNow = ({ answer, phase }: WaitingView): string => {
   if (answer === 'yes') return msg('Asiakas sanoi kyllä. Pääset sisään pian.', { id: 'waiting.now.yes' });
   if (answer === 'asked' || phase === 'presence')
     return msg('Asiakkaalta kysytään nyt, saatko tulla.', { id: 'waiting.now.asked' });
@@ -58,10 +38,14 @@ const invitedNow = ({ answer, phase }: WaitingFacts): string => {
 };
 
 /** What happens in which order, seen from where this person sits. */
-export const waitingSteps = (facts: WaitingFacts): readonly StepLine[] =>
-  isAuthority(facts.role) ? officialSteps(facts) : guestSteps(facts);
+export const waitingSteps = (view: WaitingView): readonly StepLine[] =>
+  isAuthority(view.me.role) ? officialSteps(view) : guestSteps(view);
 
-const officialSteps = ({ initiator, invited, phase, answer }: WaitingFacts): readonly StepLine[] => {
+const officialSteps = ({
+  facts: { initiator, invited },
+  phase,
+  answer,
+}: WaitingView): readonly StepLine[] => {
   const at = answer === 'yes' ? 2 : phase === 'presence' || answer === 'asked' ? 1 : 0;
   const guest = roleName(invited);
   const host = capital(roleName(initiator));
@@ -92,7 +76,7 @@ const officialSteps = ({ initiator, invited, phase, answer }: WaitingFacts): rea
   ]);
 };
 
-const guestSteps = ({ role, initiator, invited }: WaitingFacts): readonly StepLine[] => {
+const guestSteps = ({ me: { role }, facts: { initiator, invited } }: WaitingView): readonly StepLine[] => {
   const host = capital(roleName(initiator));
   const admit = {
     title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),

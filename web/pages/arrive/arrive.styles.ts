@@ -33,7 +33,8 @@ export const look = css`
     position: sticky;
     inset-block-end: 0;
     margin-block-start: auto;
-    padding-block: var(--s4) var(--s2);
+    padding-block: var(--s3) var(--s2);
     background: var(--paper);
+    border-block-start: var(--hair) solid var(--line);
   }
 `;

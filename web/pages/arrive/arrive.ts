@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CodeEvent } from '../../components/code/code.ts';
 import '../../components/code/code.ts';
@@ -12,7 +12,7 @@ import type { Answer, ClientCode } from '../../state/api.ts';
 import { remember, remembered } from '../../state/arrival-memory.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
-import { dayAndTime } from '../../texts/dates.ts';
+
 import { refusalSentence, refusalWords } from '../../texts/refusals.ts';
 import { roleLetter } from '../../texts/roles.ts';
 import { look } from './arrive.styles.ts';
@@ -62,7 +62,7 @@ export class Arrive extends LitElement {
       ></kr-failure>`;
     if (!this.arrival) return landing(this.busy, this.onOpen);
     if (!this.arrival.recognised && !this.unknown) return this.code();
-    if (!this.tested) return this.test(this.arrival);
+    if (!this.tested) return this.test();
     // Only when no room is there behind this page.
     return html`<kr-failure .words=${refusalWords('service.unavailable')}></kr-failure>`;
   }
@@ -77,9 +77,9 @@ export class Arrive extends LitElement {
       ></kr-code>`;
   }
 
-  private test({ meeting }: Arrival) {
+  private test() {
     return html`<h1 tabindex="-1">${msg('Kokeillaan ääni ja kuva', { id: 'arrive.test' })}</h1>
-      ${meeting ? html`<p class="soft num">${dayAndTime(meeting.startsAt)}, ${meeting.minutes} min</p>` : nothing}
+
       <kr-device-test .devices=${devices}></kr-device-test>
       <div class="foot">
         <button type="button" class="btn main tall full" @click=${this.onTested}>

@@ -7,15 +7,15 @@ export const lengths = (now: number): readonly number[] =>
 const firstAble = (page: CasePage, language: string): string | null =>
   page.interpreters.find(({ languages }) => languages.includes(language))?.id ?? null;
 
-/** What the server has preselected, with an interpreter for the language where one is wanted. */
+/** What the server has preselected. */
 export const presetOf = (page: CasePage): NewMeeting => {
-  const { templateCode, language, interpreted, minutes, contactId, interpreterId } = page.preset;
+  const { templateCode, language, minutes, contactId, interpreterId } = page.preset;
   return {
     templateCode,
     language,
     minutes,
     contactId,
-    interpreterId: interpreted ? (interpreterId ?? firstAble(page, language)) : null,
+    interpreterId,
   };
 };
 

@@ -1,34 +1,65 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
-import '../../components/empty/empty.ts';
-import type { PastMeeting } from '../../state/api.officials.ts';
+import { html, nothing } from 'lit';
+import { Download } from 'lucide';
+import '../../components/icon/icon.ts';
+import { otherAuthority } from '../../../server/domain/people.ts';
+import { paperAddress, type CasePage, type PastMeeting } from '../../state/api.officials.ts';
 import { dayAndTime } from '../../texts/dates.ts';
+import { roleName } from '../../texts/roles.ts';
 
-/** Phases in which a room still stands. */
-const open = new Set(['scheduled', 'greeting', 'presence', 'disclosure', 'joint', 'closing', 'signing']);
-
-/** The meetings of a case, newest first: the way into one that is open, the summary of one that is over. */
-export const pastMeetings = (meetings: readonly PastMeeting[]) =>
-  meetings.length === 0
+/** The meetings of a case, newest first: what the client decided, the way into an open one, the paper of a closed one. */
+export const pastMeetings = (page: CasePage) =>
+  page.meetings.length === 0
     ? html`<p class="soft">
         ${msg('Ei vielä tapaamisia. Yhteenvedot tulevat tähän, kun ne on allekirjoitettu.', {
           id: 'case.past.none',
         })}
       </p>`
     : html`<ul class="ruled">
-        ${[...meetings].sort((one, other) => other.startsAt.localeCompare(one.startsAt)).map(line)}
+        ${[...page.meetings]
+          .sort((one, other) => (other.startsAt ?? '').localeCompare(one.startsAt ?? ''))
+          .map(
+            (meeting) =>
+              html`<li class="meeting">
+                <div class="grow">
+                  <p class="num">${meeting.startsAt ? dayAndTime(meeting.startsAt) : nothing}</p>
+                  <p class="small soft">${decided(page, meeting)}</p>
+                </div>
+                ${way(page, meeting)}
+              </li>`,
+          )}
       </ul>`;
 
-const line = (meeting: PastMeeting) =>
-  html`<li class="meeting">
-    <span class="num grow">${dayAndTime(meeting.startsAt)}</span>
-    ${way(meeting)}
-  </li>`;
+/** What the client said of the other authority, in words. */
+const decided = ({ case: { authority } }: CasePage, { presence }: PastMeeting) => {
+  const other = roleName(otherAuthority(authority));
+  switch (presence) {
+    case 'given':
+      return html`${other}: ${msg('asiakas antoi luvan tulla mukaan', { id: 'case.presence.given' })}`;
+    case 'refused':
+      return html`${other}: ${msg('asiakas ei antanut lupaa', { id: 'case.presence.refused' })}`;
+    case 'withdrawn':
+      return html`${other}: ${msg('asiakas peruutti luvan', { id: 'case.presence.withdrawn' })}`;
+    default:
+      return html`${other}: ${msg('lupaa ei ole vielä annettu', { id: 'case.presence.none' })}`;
+  }
+};
 
-const way = ({ id, phase, summary }: PastMeeting) => {
+const way = ({ case: { id: caseId } }: CasePage, { id, phase, summary }: PastMeeting) => {
   if (summary)
-    return html`<a class="link" href="/summary/${id}">${msg('Yhteenveto', { id: 'case.past.summary' })}</a>`;
-  if (open.has(phase))
-    return html`<a class="link" href="/room/${id}">${msg('Mene huoneeseen', { id: 'case.past.enter' })}</a>`;
-  return html`<span class="soft">${msg('päättyi ilman yhteenvetoa', { id: 'case.past.over' })}</span>`;
+    return html`<div class="acts">
+      <a class="link" href=${paperAddress(caseId, id, 'summary.pdf')} download>
+        <kr-icon .icon=${Download}></kr-icon>${msg('Yhteenveto', { id: 'case.past.summary' })}
+      </a>
+      ${
+        summary.appendix
+          ? html`<a class="link" href=${paperAddress(caseId, id, 'appendix.pdf')} download>
+              <kr-icon .icon=${Download}></kr-icon>${msg('Liite', { id: 'case.past.appendix' })}
+            </a>`
+          : nothing
+      }
+    </div>`;
+  if (phase === 'closed')
+    return html`<span class="soft">${msg('päättyi ilman yhteenvetoa', { id: 'case.past.over' })}</span>`;
+  return html`<a class="link" href="/room/${id}">${msg('Mene huoneeseen', { id: 'case.past.enter' })}</a>`;
 };

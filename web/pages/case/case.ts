@@ -13,8 +13,8 @@ import { navigate } from '../../router.ts';
 import type { ClientCode } from '../../state/api.ts';
 import { casePage, openMeeting, type CasePage, type NewMeeting } from '../../state/api.officials.ts';
 import { base, buttons, cards, fields, roles, rows, words } from '../../styles/shared.ts';
-import { birthDay } from '../../texts/dates.ts';
-import { say } from '../../texts/domain.ts';
+import { birthDay, minutesLong } from '../../texts/dates.ts';
+
 import { refusalSentence, refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, languageName, roleName } from '../../texts/roles.ts';
 import { Official } from '../../controllers/official.ts';
@@ -73,7 +73,7 @@ export class Case extends LitElement {
         ${this.form(page, choice)}
         <section class="past">
           <h2>${msg('Tapaamiset', { id: 'meetings.heading' })}</h2>
-          ${pastMeetings(page.meetings)}
+          ${pastMeetings(page)}
         </section>
       </div>
       ${this.side(page)}
@@ -101,9 +101,7 @@ export class Case extends LitElement {
                 />
                 <span>
                   <b>${inMyLanguage(template.title)}</b>
-                  <span class="soft small domains">
-                    ${template.cards.map((domain) => say(`domain.${domain}`)).join(' · ')}
-                  </span>
+                  <span class="soft small domains"> ${inMyLanguage(template.summary)} </span>
                 </span>
               </label>`,
           )}
@@ -143,7 +141,7 @@ export class Case extends LitElement {
             ? html`<select
                 class="input"
                 aria-label=${msg('Kuka kutsutaan', { id: 'case.invited.label' })}
-                .value=${choice.contactId}
+                .value=${choice.contactId ?? ''}
                 @change=${(event: Event) => {
                   this.choice = { ...choice, contactId: (event.target as HTMLSelectElement).value };
                 }}
@@ -179,7 +177,7 @@ export class Case extends LitElement {
           this.changing === 'interpreter'
             ? this.interpreterFields(page, choice)
             : html`<span class="grow">
-                ${languageName(choice.language)}, <span class="num">${choice.minutes} min</span>
+                ${languageName(choice.language)}, <span class="num">${minutesLong(choice.minutes)}</span>
                 <span class="soft small sub">
                   ${
                     chosen
@@ -206,8 +204,8 @@ export class Case extends LitElement {
         @change=${on((value) => withLanguage(page, choice, value))}
       >
         ${page.languages.map(
-          (tag) =>
-            html`<option value=${tag} ?selected=${tag === choice.language}>${languageName(tag)}</option>`,
+          ({ id, name }) =>
+            html`<option value=${id} ?selected=${id === choice.language}>${inMyLanguage(name)}</option>`,
         )}
       </select>
       <select
@@ -230,7 +228,9 @@ export class Case extends LitElement {
       >
         ${lengths(choice.minutes).map(
           (minutes) =>
-            html`<option value=${minutes} ?selected=${minutes === choice.minutes}>${minutes} min</option>`,
+            html`<option value=${minutes} ?selected=${minutes === choice.minutes}>
+              ${minutesLong(minutes)}
+            </option>`,
         )}
       </select>
     </div>`;
@@ -284,6 +284,10 @@ export class Case extends LitElement {
   private async onSubmit(event: Event) {
     event.preventDefault();
     if (this.opening || !this.choice) return;
+    if (this.choice.contactId === null) {
+      this.refused = 'case.no-contact';
+      return;
+    }
     this.opening = true;
     this.refused = null;
     const answer = await openMeeting(this.caseId, this.choice);

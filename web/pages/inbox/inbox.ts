@@ -29,6 +29,7 @@ export class Inbox extends LitElement {
       .list {
         display: grid;
         gap: var(--s4);
+        margin-block-start: var(--s4);
       }
       kr-steps {
         margin-block-start: var(--s5);

@@ -11,7 +11,7 @@ import { Official } from '../../controllers/official.ts';
 import { Repeat } from '../../controllers/repeat.ts';
 import { queue, type QueueMeeting } from '../../state/api.officials.ts';
 import { base, buttons, cards, rows, words } from '../../styles/shared.ts';
-import { clockRange, clockTime, relativeDay, sameDay, shortDay } from '../../texts/dates.ts';
+import { clockRange, clockTime, minutesLong, relativeDay, sameDay, shortDay } from '../../texts/dates.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, languageName, roleName } from '../../texts/roles.ts';
 import { look } from './meetings.styles.ts';
@@ -110,7 +110,7 @@ export class Meetings extends LitElement {
           <li class="num">
             <kr-icon .icon=${Clock}></kr-icon>
             ${relativeDay(meeting.startsAt)} ${clockRange(meeting.startsAt, meeting.minutes)},
-            ${meeting.minutes} min
+            ${minutesLong(meeting.minutes)}
           </li>
           <li><kr-icon .icon=${Languages}></kr-icon>${spoken(meeting)}</li>
           <li><kr-icon .icon=${Building2}></kr-icon>${meeting.unit}</li>
@@ -154,7 +154,7 @@ export class Meetings extends LitElement {
                 </td>
                 <th scope="row">${inMyLanguage(meeting.topic)}</th>
                 <td>${spoken(meeting)}</td>
-                <td class="num">${meeting.minutes} min</td>
+                <td class="num">${minutesLong(meeting.minutes)}</td>
                 <td class="unit">${meeting.unit}</td>
               </tr>`,
           )}

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer, type ViteDevServer } from 'vite';
+import { csp } from '../../server/http/security-headers.ts';
+import { launchChromium } from '../../server/testing/chromium.launch.ts';
+
+// Every state that the fixtures draw, under the product's own policy: what a person sees must hold in each language,
+// width and colour scheme that this walks.
+
+let vite: ViteDevServer;
+let browser: Browser;
+let cacheDir: string;
+beforeAll(async () => {
+  cacheDir = await mkdtemp(join(tmpdir(), 'kerralla-fixtures-'));
+  [vite, browser] = await Promise.all([
+    createServer({
+      configFile: false,
+      root: resolve(import.meta.dirname, '..'),
+      cacheDir,
+      logLevel: 'error',
+      server: { port: 0, hmr: false, headers: { 'content-security-policy': csp } },
+    }),
+    launchChromium(),
+  ]);
+  await vite.listen(0);
+});
+afterAll(async () => {
+  await browser.close();
+  await vite.close();
+  await rm(cacheDir, { recursive: true });
+});
+
+/** The strictest rules that people have agreed on: WCAG 2.2, level AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function open(width: number, colorScheme: 'light' | 'dark'): Promise<{ page: Page; said: string[] }> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('pageerror', ({ message }) => said.push(message));
+  page.on('console', (message) => {
+    // The browser asks for /favicon.ico by itself, and the development build of Lit says that it is one.
+    if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
+      said.push(message.text());
+  });
+  const { port } = vite.httpServer?.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}/fixtures/index.html`);
+  await page.waitForFunction(() => 'fixtures' in window);
+  return { page, said };
+}
+
+const namesIn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { fixtures: readonly string[] }).fixtures);
+
+async function show(page: Page, state: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, state);
+  await page.waitForFunction((hash) => document.body.dataset['shown'] === `#${hash}`, state);
+}
+
+test.each([
+  ['ar', 360, 'light'],
+  ['fi', 1440, 'dark'],
+  ['en', 320, 'light'],
+] as const)(
+  'every state in %s at %i px, %s: axe, policy, no sideways scrolling',
+  async (lang, width, scheme) => {
+    const { page, said } = await open(width, scheme);
+    const found: string[] = [];
+    for (const name of await namesIn(page)) {
+      await show(page, `${name}/${lang}`);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (sideways > 0) found.push(`${name}: ${sideways} px too wide`);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      for (const { id, nodes } of violations)
+        found.push(`${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+    expect(found).toEqual([]);
+    expect(said).toEqual([]);
+  },
+);
