@@ -106,6 +106,7 @@ export async function composeMeetings(parts: MeetingParts) {
     summaryRoutes({
       meetingOf: (meetingId) => meetings.store.load(meetingId)?.meeting ?? null,
       rootPem: () => papers.rootPem(),
+      now: world.now,
     }),
   );
   routes.route('/media', gate.routes);

@@ -40,6 +40,7 @@ export function createDirectory(reference: Reference, world: World) {
       const all = reference.all('organisation', today()).filter((one) => one.authority === authority);
       return inLang((all.find((one) => one.id === owner) ?? all[0])?.name, lang);
     },
+    organisationOf: (unitId: string): string | null => unit(unitId)?.organisationId ?? null,
     unitName: (unitId: string, lang: Lang): string => inLang(unit(unitId)?.name, lang),
     contacts: (unitId: string) =>
       (unit(unitId)?.contacts ?? []).flatMap(({ personId, deputyIds }) => [

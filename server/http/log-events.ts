@@ -16,6 +16,8 @@ export interface LogEvents {
   'login.refused': { requestId: string; authority: string; code: ErrorCode; kind: string; at: string };
   'launch.done': { requestId: string; authority: string; caseId: string };
   'launch.refused': { requestId: string; authority: string; code: ErrorCode };
+  /** A frame of a meeting socket was a surprise to us. */
+  'socket.failed': { kind: string; at: string };
   /** A paper could not be sealed; it is tried again at the next event, and at the next start. */
   'seal.failed': { kind: string; at: string };
   'logout.done': { requestId: string };

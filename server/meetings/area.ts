@@ -7,8 +7,11 @@ import type { MeetingsPort } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
 import type { Command } from '../domain/meetings/commands.ts';
 import { isPure } from '../domain/meetings/decide.ts';
+import { whereFrom } from '../http/errors.ts';
+import type { Log } from '../http/log-events.ts';
 import type { World } from '../http/world.ts';
 import { LedgerAdmissions } from './admissions.ts';
+import { Answers } from './answers.ts';
 import type { Attempts, InvitationIndex } from './arrivals.usecases.ts';
 import { caseRoutes } from './cases.routes.ts';
 import type { Directory } from './directory.ts';
@@ -36,7 +39,13 @@ export interface MeetingAreaDeps {
   readonly attempts: Attempts;
   readonly helpPhone: string;
   readonly linkOrigin: (role: 'client' | 'interpreter') => string;
+  readonly log: Log;
+  /** Between two looks whether a browser is still there, in milliseconds. */
+  readonly heartbeatMs?: number;
 }
+
+/** As often as browsers look themselves (PROTOCOL.md). */
+const heartbeatMs = 10_000;
 
 /** Puts the meetings together: store, live state, hub, admissions, and the routes over them. */
 export function createMeetingArea(deps: MeetingAreaDeps) {
@@ -74,7 +83,7 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
   const runDeps: RunDeps = { ...facts, appended };
 
   const own: Handlers = {
-    'media.enter': (sender) => enterMedia({ ...runDeps, world, admissions, gate }, sender),
+    'media.enter': (sender) => enterMedia({ ...runDeps, world, admissions, gate, hold }, sender),
     'seat.deny': (sender, body) => {
       const denied = store.load(sender.meetingId)?.meeting.seats.find((one) => one.seatId === body.seatId);
       const outcome = runPure(runDeps, sender, { name: 'seat.deny', body });
@@ -106,7 +115,9 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
   for (const stream of deps.ledger.streams('meeting/')) {
     const meetingId = stream.slice('meeting/'.length) as MeetingId;
     const meeting = store.load(meetingId)?.meeting;
-    if (meeting && !isOver(meeting)) admissions.note(meetingId);
+    if (!meeting || isOver(meeting)) continue;
+    admissions.note(meetingId);
+    for (const { admissionId } of meeting.media) admissions.note(meetingId, admissionId);
   }
 
   const port: MeetingsPort = {
@@ -160,6 +171,11 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
         world,
         hub,
         tickets,
+        answers: new Answers(),
+        heartbeatMs: deps.heartbeatMs ?? heartbeatMs,
+        failed: (error) => {
+          deps.log('socket.failed', whereFrom(error));
+        },
         run,
         directory: deps.directory,
       }),

@@ -148,7 +148,7 @@ export function takeOfficialSeat(
   }
 }
 
-/** An official of the unit that opened the meeting or that was invited to it: nobody else knows that it exists. */
+/** An official of the unit that opened the meeting or was invited to it, or named in it: nobody else knows of it. */
 const mayAsk = (
   meeting: Meeting,
   official: {
@@ -158,18 +158,21 @@ const mayAsk = (
   },
 ): boolean =>
   official.unitIds.includes(meeting.parties[official.authority].unitId) ||
+  official.personId === meeting.openedBy ||
   (official.authority === meeting.invited && official.personId === meeting.invitedContactId);
 
-/** The seat, when this browser may speak for it. */
+/** The seat, when this browser may speak for it: a participant's device until the link ends (SE-9). */
 export function ownSeat(
   meeting: Meeting,
   seatId: SeatId,
-  who: { readonly personId?: PersonId; readonly deviceHash?: string },
+  who: { readonly personId?: PersonId; readonly deviceHash?: string; readonly now: Instant },
 ): Seat | null {
   const seat = meeting.seats.find((one) => one.seatId === seatId);
   if (!seat) return null;
-  const mine = seat.personId ? seat.personId === who.personId : seat.deviceHash === who.deviceHash;
-  return mine ? seat : null;
+  if (seat.personId) return seat.personId === who.personId ? seat : null;
+  const invitation = meeting.invitations.find((one) => one.invitationId === seat.invitationId);
+  const lives = invitation !== undefined && who.now <= invitation.expiresAt;
+  return lives && seat.deviceHash === who.deviceHash ? seat : null;
 }
 
 /** Appends and shows; null when another append came first and the caller must decide again. */

@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono';
 import { isId, type CaseId } from '../domain/ids.ts';
-import { otherAuthority } from '../domain/people.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
@@ -44,7 +43,7 @@ function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
   const caseId = c.req.param('caseId');
   if (!official || !isId('cas', caseId)) return null;
   const found = loadCase(deps, caseId satisfies CaseId, official.authority);
-  return found && official.unitIds.length > 0
-    ? { official, found, other: otherAuthority(official.authority) }
-    : null;
+  // Another county's officials are of the same authority, and yet it is not their case.
+  const own = found && deps.directory.organisationOf(found.unitId) === official.organisationId;
+  return own ? { official, found } : null;
 }

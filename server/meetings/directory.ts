@@ -19,6 +19,8 @@ export interface Directory {
   /** Of the organisation that the unit belongs to. */
   organisationName(authority: Authority, unitId: string, lang: Lang): string;
   unitName(unitId: string, lang: Lang): string;
+  /** Which organisation the unit belongs to today: two counties are two controllers. */
+  organisationOf(unitId: string): string | null;
   /** The unit's named contacts at the other authority, deputies after each. */
   contacts(unitId: string): readonly ContactChoice[];
   interpreters(): readonly Interpreter[];

@@ -6,12 +6,14 @@ import { diff } from '../domain/view/patch.ts';
 import type { SeatView } from '../domain/view/types.ts';
 import { viewOf } from '../domain/view/view.ts';
 import { factsOf, type FactsDeps } from './facts.ts';
-import { closing, type DownFrame, type Wire } from './frames.ts';
+import { closing, type Wire } from './frames.ts';
 
 interface Shown {
   readonly wire: Wire;
   n: number;
   view: SeatView | null;
+  /** Whose writing this seat has been told of, and so must be told the end of. */
+  readonly writers: Set<SeatId>;
 }
 
 /** What must be equal for a difference to be enough: else the rights have changed and the whole view goes out. */
@@ -51,7 +53,7 @@ export class Hub {
       before.send({ t: 'taken' });
       before.close(closing.taken);
     }
-    this.#seats.set(wire.seatId, { wire, n: 0, view: null });
+    this.#seats.set(wire.seatId, { wire, n: 0, view: null, writers: new Set() });
     this.#deps.live.connect(wire.meetingId, wire.seatId);
     wire.send({ t: 'hello', now: this.#deps.now(), seatId: wire.seatId });
     this.#changed(wire.meetingId);
@@ -94,12 +96,32 @@ export class Hub {
     if (view.kind === 'ended') wire.close(closing.ended);
   }
 
-  /** Tells the others where somebody writes: only those who see that field, and never what is written. */
+  /** This wire speaks for its seat: it has taken it, and no other has since. */
+  holds(wire: Wire): boolean {
+    return this.#seats.get(wire.seatId)?.wire === wire;
+  }
+
+  /** The field or row stands in what this seat has been shown: nobody writes elsewhere. */
+  mayWriteAt(seatId: SeatId, path: string): boolean {
+    const view = this.#seats.get(seatId)?.view;
+    return view ? sees(view, path) : false;
+  }
+
+  /**
+   * Tells the others where somebody writes: only those who see that field, and never what is written. The end of it
+   * goes to those alone who were told of the beginning: to anyone else it would be a name.
+   */
   tellWriting(meeting: Meeting, writer: SeatId, path: string | null): void {
     const seat = seatOf(meeting, writer);
     if (!seat) return;
-    const frame: DownFrame = { t: 'writing', seatId: writer, role: seat.role, name: seat.name, path };
-    this.#toOthers(meeting, writer, (view) => path === null || sees(view, path), frame);
+    const { role, name } = seat;
+    for (const { wire, view, writers } of this.#seats.values()) {
+      if (wire.meetingId !== meeting.meetingId || wire.seatId === writer || !view) continue;
+      if (path !== null && sees(view, path)) {
+        writers.add(writer);
+        wire.send({ t: 'writing', seatId: writer, role, name, path });
+      } else if (writers.delete(writer)) wire.send({ t: 'writing', seatId: writer, role, name, path: null });
+    }
   }
 
   /** The picture that a person at the door chose to send: to the chair's browser, and nowhere else. */
@@ -110,11 +132,6 @@ export class Hub {
     });
     for (const { wire } of chairs) wire.send({ t: 'picture', seatId: from, jpeg });
     return chairs.length;
-  }
-
-  #toOthers(meeting: Meeting, from: SeatId, may: (view: SeatView) => boolean, frame: DownFrame): void {
-    for (const { wire, view } of this.#seats.values())
-      if (wire.meetingId === meeting.meetingId && wire.seatId !== from && view && may(view)) wire.send(frame);
   }
 
   stop(): void {

@@ -28,14 +28,16 @@ export const hashCode = (link: string, code: string): string =>
 
 export function inviteFresh(
   world: World,
-  who: Pick<InvitationToMake, 'role' | 'name' | 'language'>,
+  { role, name, language }: Pick<InvitationToMake, 'role' | 'name' | 'language'>,
 ): FreshInvitation {
   const link = newSecret(world.random);
   const code = sixDigits(world.random);
   return {
     toMake: {
       invitationId: world.newId('inv'),
-      ...who,
+      role,
+      name,
+      language,
       linkHash: hashSecret(link),
       codeHash: hashCode(link, code),
     },

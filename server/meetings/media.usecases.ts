@@ -23,6 +23,7 @@ export function enterMedia(
     readonly world: World;
     readonly admissions: LedgerAdmissions;
     readonly gate: () => MediaGate;
+    readonly hold: InterpreterHold;
   },
   sender: Sender,
 ): Outcome {
@@ -38,6 +39,7 @@ export function enterMedia(
   const admission = meeting?.media.find((one) => one.identity === identity);
   if (!admission) return refuse('seat.ended', 'ME-5');
   deps.admissions.note(sender.meetingId, admission.admissionId);
+  deps.hold.look(meeting);
   return {
     ok: true,
     data: { ticket: deps.gate().issueTicket(admission.admissionId, sender.owner), identity },

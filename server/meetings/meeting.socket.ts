@@ -5,38 +5,33 @@ import { refuse as refusal } from '../domain/decision.ts';
 import { type Command, commandSchemas, isCommandName } from '../domain/meetings/commands.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
+import type { Answers } from './answers.ts';
 import { closing, type DownFrame, upFrame, type UpFrame, type Wire } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { LiveMeetings } from './live.ts';
 import type { Outcome, Sender } from '../http/seat-commands.ts';
 import type { MeetingStore } from './store.ts';
 import type { SocketTickets } from './tickets.ts';
+import { type HonoSocket, keepAlive, wireOf } from './wire.ts';
 
 export interface SocketDeps {
   readonly hub: Hub;
   readonly live: LiveMeetings;
   readonly store: MeetingStore;
   readonly tickets: SocketTickets;
+  readonly answers: Answers;
+  /** Between two looks whether the other end is still there, in milliseconds. */
+  readonly heartbeatMs: number;
+  /** A surprise while a frame was handled; said to the log. */
+  readonly failed: (error: unknown) => void;
   readonly now: () => string;
   readonly run: (sender: Sender, command: Command) => Promise<Outcome>;
 }
 
 const maxFrame = 64 * 1024;
-const maxWaiting = 1024 * 1024;
 /** Frames a connection may send at once, and how many come back each second. */
 const burst = 60;
 const perSecond = 6;
-/** Answers kept for commands that a client sends twice after a reconnect. */
-const remembered = 200;
-
-/** What a raw socket of `ws` offers beyond the WebSocket interface that Hono passes on. */
-interface RawSocket {
-  readonly bufferedAmount: number;
-  ping(): void;
-  once(event: 'pong', listener: () => void): void;
-  off(event: 'pong', listener: () => void): void;
-  terminate(): void;
-}
 
 /** Who this browser is: the official's session or the participant's device; null for neither. */
 export const ownerOf = (c: Context<HttpEnv>): string | null => {
@@ -63,18 +58,13 @@ export function meetingSocket(deps: SocketDeps) {
 
 type Upgrade = (c: Context<HttpEnv>, next: () => Promise<void>) => Promise<Response>;
 
-interface HonoSocket {
-  readonly raw?: unknown;
-  send(data: string): void;
-  close(code?: number): void;
-}
-
 /** One connection: reads frames, keeps its budget, and speaks for its seat only. */
 function connection(deps: SocketDeps, held: Sender & { readonly tabId: string }) {
   let wire: Wire | null = null;
+  let gone = false;
+  let stopLooking = () => {};
   let budget = burst;
   let filled = Date.now();
-  const answered = new Map<string, DownFrame>();
 
   const allowed = (): boolean => {
     const now = Date.now();
@@ -85,25 +75,20 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
   };
 
   const command = async (line: Wire, frame: Extract<UpFrame, { t: 'cmd' }>): Promise<void> => {
-    const before = answered.get(frame.id);
-    if (before) {
-      line.send(before);
+    const { id } = frame;
+    if (!deps.hub.holds(line)) {
+      line.send({ t: 'no', id, code: 'seat.busy', rule: 'SE-1' });
       return;
     }
-    const outcome = await runFrame(deps, held, frame);
-    const answer: DownFrame = outcome.ok
-      ? { t: 'ok', id: frame.id, ...(outcome.data === undefined ? {} : { data: outcome.data }) }
-      : {
-          t: 'no',
-          id: frame.id,
-          code: outcome.code,
-          rule: outcome.rule,
-          ...(outcome.detail === undefined ? {} : { detail: outcome.detail }),
-        };
-    answered.set(frame.id, answer);
-    const oldest = answered.keys().next().value;
-    if (answered.size > remembered && oldest !== undefined) answered.delete(oldest);
-    line.send(answer);
+    try {
+      line.send(
+        await deps.answers.once(held.seatId, id, async () => answerTo(id, await runFrame(deps, held, frame))),
+      );
+    } catch (error) {
+      // A frame that surprises us costs its sender an answer, and nobody else anything.
+      deps.failed(error);
+      line.send({ t: 'no', id, code: 'service.unavailable', rule: '' });
+    }
   };
 
   const handle = async (line: Wire, frame: UpFrame): Promise<void> => {
@@ -120,8 +105,11 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
       }
       case 'writing': {
         const meeting = deps.store.load(held.meetingId)?.meeting;
-        deps.live.writes(held.meetingId, held.seatId, frame.path);
-        if (meeting) deps.hub.tellWriting(meeting, held.seatId, frame.path);
+        const { path } = frame;
+        if (!meeting || !deps.hub.holds(line)) return;
+        if (path !== null && !deps.hub.mayWriteAt(held.seatId, path)) return;
+        deps.live.writes(held.meetingId, held.seatId, path);
+        deps.hub.tellWriting(meeting, held.seatId, path);
         return;
       }
       case 'picture': {
@@ -134,11 +122,21 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
     }
   };
 
+  const end = (): void => {
+    gone = true;
+    stopLooking();
+    if (wire) deps.hub.drop(wire);
+  };
+
   return {
     async onOpen(_event: unknown, socket: HonoSocket): Promise<void> {
       const line = wireOf(held, socket);
       wire = line;
-      if (await deps.hub.isBusy(line)) line.send({ t: 'busy' });
+      stopLooking = keepAlive(socket, deps.heartbeatMs);
+      const busy = await deps.hub.isBusy(line);
+      // It may have gone while the other tab was asked: a line that is not there holds no seat.
+      if (gone) return;
+      if (busy) line.send({ t: 'busy' });
       else deps.hub.take(line);
     },
     onMessage({ data }: { data: unknown }): void {
@@ -153,14 +151,10 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
         line.close(closing.malformed);
         return;
       }
-      void handle(line, frame);
+      handle(line, frame).catch(deps.failed);
     },
-    onClose(): void {
-      if (wire) deps.hub.drop(wire);
-    },
-    onError(): void {
-      if (wire) deps.hub.drop(wire);
-    },
+    onClose: end,
+    onError: end,
   };
 }
 
@@ -172,6 +166,17 @@ function parse(data: string): UpFrame | null {
     return null;
   }
 }
+
+const answerTo = (id: string, outcome: Outcome): Extract<DownFrame, { t: 'ok' | 'no' }> =>
+  outcome.ok
+    ? { t: 'ok', id, ...(outcome.data === undefined ? {} : { data: outcome.data }) }
+    : {
+        t: 'no',
+        id,
+        code: outcome.code,
+        rule: outcome.rule,
+        ...(outcome.detail === undefined ? {} : { detail: outcome.detail }),
+      };
 
 async function runFrame(
   deps: SocketDeps,
@@ -188,35 +193,4 @@ export function readCommand(name: string, body: unknown): Command | Extract<Outc
   const result = v.safeParse(commandSchemas[name], body);
   if (!result.success) return refusal('request.wrong-shape', 'PA-3');
   return { name, body: result.output } as Command;
-}
-
-function wireOf(held: Sender & { readonly tabId: string }, socket: HonoSocket): Wire {
-  const raw = socket.raw as RawSocket;
-  return {
-    ...held,
-    send(frame) {
-      // A browser that does not read must not fill our memory, nor slow the others.
-      if (raw.bufferedAmount > maxWaiting) raw.terminate();
-      else socket.send(JSON.stringify(frame));
-    },
-    close(code) {
-      socket.close(code);
-    },
-    answers: () =>
-      new Promise((resolve) => {
-        const done = (yes: boolean) => {
-          clearTimeout(timer);
-          raw.off('pong', onPong);
-          resolve(yes);
-        };
-        const onPong = () => {
-          done(true);
-        };
-        const timer = setTimeout(() => {
-          done(false);
-        }, 1000);
-        raw.once('pong', onPong);
-        raw.ping();
-      }),
-  };
 }

@@ -75,7 +75,11 @@ function seatAt(
   const deviceHash = c.get('deviceHash');
   const seat =
     meeting &&
-    ownSeat(meeting, seatId, { ...(personId ? { personId } : {}), ...(deviceHash ? { deviceHash } : {}) });
+    ownSeat(meeting, seatId, {
+      now: deps.now(),
+      ...(personId ? { personId } : {}),
+      ...(deviceHash ? { deviceHash } : {}),
+    });
   return seat ? { meetingId, seatId } : null;
 }
 
@@ -93,6 +97,7 @@ export function officialOf(c: Context<HttpEnv>, directory: Directory) {
     name: person.name,
     title: person.title.fi,
     unitIds: person.unitIds,
+    organisationId: person.organisationId,
   };
 }
 

@@ -1,12 +1,13 @@
 import { Hono, type Context } from 'hono';
-import { isId, type MeetingId } from '../domain/ids.ts';
-import type { Meeting, Seat, Signing } from '../domain/meetings/state.ts';
+import { type Instant, isId, type MeetingId } from '../domain/ids.ts';
+import { isInside, type Meeting, type Seat, type Signing } from '../domain/meetings/state.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { documentBytes } from './document-bytes.ts';
 
 export interface SummaryRoutesDeps {
   readonly meetingOf: (meetingId: MeetingId) => Meeting | null;
+  readonly now: () => Instant;
   /** The certificate by which anyone can check the signatures. */
   readonly rootPem: () => string;
 }
@@ -24,6 +25,7 @@ export const summaryRoutes = (deps: SummaryRoutesDeps) =>
       if (!found || !signing || found.seat.role === 'interpreter')
         return refuse(c, 'summary.not-frozen', 'SU-4');
       if (found.seat.status === 'ended') return refuse(c, 'seat.ended', 'SE-6');
+      if (!isInside(found.seat)) return refuse(c, 'seat.not-admitted', 'SE-4');
       return pdf(c, documentBytes(signing), 'summary.pdf');
     })
     .get('/api/meetings/:meetingId/summary.pdf', (c) => {
@@ -37,13 +39,16 @@ export const summaryRoutes = (deps: SummaryRoutesDeps) =>
     })
     .get('/api/root.pem', (c) => c.body(deps.rootPem(), 200, { 'content-type': 'application/x-pem-file' }));
 
-/** The sealed paper, for the client's recognised device; no other seat's copy is here. */
+/** The sealed paper, for a device on which the client was let in; no other seat's copy is here. */
 function clientsCopy(c: Context<HttpEnv>, deps: SummaryRoutesDeps): Signing | null {
   const { meetingId } = c.req.param() as Record<string, string>;
-  const found = seatFor(c, deps, meetingId ?? '', (seat) => seat.role === 'client' && seat.evidence !== null);
+  const found = seatFor(c, deps, meetingId ?? '', (seat) => seat.role === 'client' && wasInside(seat));
   const signing = found?.meeting.signing;
   return signing?.sealed ? signing : null;
 }
+
+const wasInside = (seat: Seat): boolean =>
+  isInside(seat) || (seat.status === 'ended' && seat.admittedAt !== null);
 
 function seatFor(
   c: Context<HttpEnv>,
@@ -54,8 +59,12 @@ function seatFor(
   const meeting = isId('mtg', meetingId) ? deps.meetingOf(meetingId) : null;
   const deviceHash = c.get('deviceHash');
   const personId = c.get('official')?.personId;
+  const lives = ({ invitationId }: Seat) =>
+    meeting?.invitations.some((one) => one.invitationId === invitationId && deps.now() <= one.expiresAt);
   const mine = (seat: Seat) =>
-    seat.personId ? seat.personId === personId : deviceHash !== undefined && seat.deviceHash === deviceHash;
+    seat.personId
+      ? seat.personId === personId
+      : deviceHash !== undefined && seat.deviceHash === deviceHash && lives(seat);
   const seat =
     meeting?.seats.findLast((one) => which(one) && mine(one) && one.status !== 'ended') ??
     meeting?.seats.findLast((one) => which(one) && mine(one));

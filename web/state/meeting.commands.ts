@@ -20,13 +20,15 @@ interface Waiting {
 /** Commands without an answer yet. They are sent again, in order and under the same id, on every new line. */
 export class Commands {
   private readonly waiting = new Map<string, Waiting>();
+  /** Ids of this page load: another one of the same seat counts from 1 as well, and must not get our answers. */
+  private readonly load = crypto.getRandomValues(new Uint32Array(2)).join('-');
   private next = 1;
 
   add(
     name: CommandName,
     body: unknown,
   ): { readonly frame: CommandFrame; readonly answer: Promise<CommandAnswer> } {
-    const frame: CommandFrame = { t: 'cmd', id: `c${this.next++}`, name, body };
+    const frame: CommandFrame = { t: 'cmd', id: `${this.load}.${this.next++}`, name, body };
     const answer = new Promise<CommandAnswer>((settle) => {
       this.waiting.set(frame.id, { frame, settle });
     });
