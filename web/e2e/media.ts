@@ -1,0 +1,91 @@
+import type { Page } from 'playwright';
+
+/** One stream that arrives at a browser. */
+export interface Heard {
+  readonly kind: 'audio' | 'video';
+  readonly id: string;
+  readonly frames: number;
+  readonly energy: number;
+}
+
+/** Times of one visit to the media room, in milliseconds since 1970. */
+export interface Entrance {
+  readonly enteredAt: number;
+  /** Null while no picture of anybody has been shown. */
+  readonly firstFrameAt: number | null;
+}
+
+declare global {
+  interface Window {
+    /** For the test outside. */
+    heard(): Promise<Heard[]>;
+    entrances: Entrance[];
+  }
+}
+
+/** Lets the test look at what the page's connections receive. Call it before the page goes anywhere. */
+export async function watchMedia(page: Page): Promise<void> {
+  await page.addInitScript(watch);
+}
+
+/** Runs in the page. */
+function watch(): void {
+  const connections: RTCPeerConnection[] = [];
+  const remote = new WeakSet<MediaStreamTrack>();
+  const entrances: { enteredAt: number; firstFrameAt: number | null }[] = [];
+  const Native = RTCPeerConnection;
+  class Watched extends Native {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      connections.push(this);
+      this.addEventListener('track', ({ track }) => remote.add(track));
+    }
+  }
+  window.RTCPeerConnection = Watched;
+  window.entrances = entrances;
+  window.heard = async () => {
+    const heard: Heard[] = [];
+    for (const connection of connections) {
+      if (connection.connectionState === 'closed') continue;
+      const stats = (await connection.getStats()) as Map<string, Record<string, unknown>>;
+      for (const one of stats.values()) {
+        if (one['type'] !== 'inbound-rtp') continue;
+        heard.push({
+          kind: one['kind'] === 'video' ? 'video' : 'audio',
+          id: String(one['trackIdentifier']),
+          frames: Number(one['framesDecoded'] ?? 0),
+          energy: Number(one['totalAudioEnergy'] ?? 0),
+        });
+      }
+    }
+    return heard;
+  };
+
+  // "Enter" is the moment at which the page asks for the way into the media room.
+  const send = Object.getOwnPropertyDescriptor(WebSocket.prototype, 'send')?.value as WebSocket['send'];
+  WebSocket.prototype.send = function (data) {
+    if (typeof data === 'string' && data.includes('"media.enter"'))
+      entrances.push({ enteredAt: Date.now(), firstFrameAt: null });
+    send.call(this, data);
+  };
+
+  // The first picture: an element whose picture comes over a connection shows a frame.
+  const seen = new WeakSet<HTMLVideoElement>();
+  const srcObject = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'srcObject');
+  Object.defineProperty(HTMLVideoElement.prototype, 'srcObject', {
+    configurable: true,
+    get(this: HTMLVideoElement) {
+      return srcObject?.get?.call(this) as MediaProvider | null;
+    },
+    set(this: HTMLVideoElement, stream: MediaStream | null) {
+      srcObject?.set?.call(this, stream);
+      if (!stream || seen.has(this) || !stream.getVideoTracks().some((track) => remote.has(track))) return;
+      seen.add(this);
+      this.requestVideoFrameCallback(() => {
+        seen.delete(this);
+        const entrance = entrances.at(-1);
+        if (entrance) entrance.firstFrameAt ??= Date.now();
+      });
+    },
+  });
+}
