@@ -17,6 +17,7 @@ const production: Record<string, string> = {
   PUBLIC_ORIGIN: 'https://kerralla.example.fi',
   DATA_DIR: '/var/lib/kerralla',
   KEY_DIR: '/etc/kerralla/keys',
+  HELP_PHONE: '020 123 4567',
   LIVEKIT_URL: 'wss://media.example.fi',
   LIVEKIT_API_KEY: 'media-key',
   LIVEKIT_API_SECRET: 's'.repeat(32),
@@ -108,6 +109,7 @@ test.each([
   ['missing keys', 'KEY_DIR', undefined],
   ['keys beside the database', 'KEY_DIR', '/var/lib/kerralla/keys'],
   ['a database wherever it was started', 'DATA_DIR', undefined],
+  ['the invented phone number', 'HELP_PHONE', undefined],
   ['the port of a development server', 'FRONT_PORT', '5173'],
 ])('production refuses %s', (_what, name, value) => {
   const env = { ...production, [name]: value ?? '' };

@@ -1,6 +1,6 @@
 import type { Reference } from '../db/reference.ts';
 import { dateInHelsinki } from './domain/calendar/helsinki.ts';
-import type { PersonId } from './domain/ids.ts';
+import { isId, type PersonId } from './domain/ids.ts';
 import type { Authority } from './domain/people.ts';
 import type { World } from './http/world.ts';
 import type { OfficialSession } from './http/session.ts';
@@ -19,13 +19,14 @@ export interface Officials {
   readonly describe: (session: OfficialSession) => Me;
 }
 
-export function officialsOf(reference: Reference, world: World, subjects: readonly Subject[]): Officials {
+/** @param subjects where the providers have names of their own for people; without them they say our ids */
+export function officialsOf(reference: Reference, world: World, subjects?: readonly Subject[]): Officials {
   const today = () => dateInHelsinki(world.now());
   const official = (personId: PersonId) => reference.find('official', personId, today());
   return {
     find(authority, subject) {
-      const known = subjects.find((one) => one.subject === subject);
-      const found = known && official(known.personId);
+      const personId = subjects ? subjects.find((one) => one.subject === subject)?.personId : subject;
+      const found = isId('per', personId) ? official(personId) : null;
       const organisation = found && reference.find('organisation', found.organisationId, today());
       // The subject counts only at its own organisation: another provider may not name it.
       if (!found || organisation?.authority !== authority) return undefined;

@@ -53,7 +53,8 @@ export async function startKerralla(config: Config, surroundings: Surroundings):
   try {
     return await build(config, surroundings, stops);
   } catch (problem) {
-    await stops.end();
+    // The first problem is the one to be told.
+    await stops.end().catch(() => undefined);
     throw problem;
   }
 }
@@ -95,7 +96,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
 
   // Neighbours: logins and case systems, and the addresses under which we are known.
   const outside = await outsideOf(config, reference, world, log);
-  const officials = officialsOf(reference, world, subjects);
+  const officials = officialsOf(reference, world, demo ? subjects : undefined);
 
   const media = await opening;
   if (!media.ok) throw new CannotStart(media.why);

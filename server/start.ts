@@ -20,6 +20,7 @@ const tell = (sentence: string): void => {
 };
 
 const ending = new AbortController();
+let endingSince = 0;
 let running: Kerralla | undefined;
 
 async function start(): Promise<void> {
@@ -48,25 +49,26 @@ function sentencesOf(problem: unknown): readonly string[] {
   return [`Kerralla could not start, and this is a fault of ours: ${kind} at ${at}.`];
 }
 
-function end(code: number): void {
-  // The second Ctrl-C does not wait, and neither does the clock.
-  if (ending.signal.aborted) process.exit(code);
+async function end(): Promise<void> {
+  // A second Ctrl-C does not wait; but npm passes the first one on, so that it may arrive twice at once.
+  if (ending.signal.aborted) {
+    if (performance.now() - endingSince > 500) process.exit(1);
+    return;
+  }
+  endingSince = performance.now();
   ending.abort();
-  setTimeout(() => process.exit(code), patienceMs).unref();
-  const stopped = running?.stop() ?? Promise.resolve();
-  void stopped.then(
-    () => process.exit(code),
-    () => process.exit(1),
-  );
+  setTimeout(() => process.exit(1), patienceMs).unref();
+  // A start that is under way ends first: what it has begun must be known to be stopped.
+  await starting.catch(() => undefined);
+  await running?.stop();
+  process.exit(0);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => {
-    end(0);
-  });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+const starting = start();
 
 try {
-  await start();
+  await starting;
 } catch (problem) {
   if (!ending.signal.aborted) {
     for (const sentence of sentencesOf(problem)) console.error(sentence);

@@ -7,8 +7,6 @@ export const demoParts = {
   'case-systems': 'The case systems of the demonstration do not run in production.',
   hosts: 'The localhost addresses of the demonstration do not exist in production.',
   outbox: 'The outbox page of the demonstration, which shows links and codes, does not exist in production.',
-  'media-child': 'Production starts no media server of its own: LIVEKIT_URL names one.',
-  'made-keys': 'Production makes no keys of its own: KEY_DIR names a folder that holds them.',
   seeds: 'Invented people are not seeded in production.',
 } as const;
 

@@ -79,6 +79,17 @@ test('an open connection does not hold up the end', async () => {
   socket.destroy();
 }, 30_000);
 
+test('a start that is under way can be ended', async () => {
+  const port = await freePort();
+  const { child, out, lines, ended } = begin({ PORT: String(port), ...noMedia, LOG_LEVEL: 'info' });
+  createInterface(child.stderr).on('line', (line) => {
+    if (line.includes('server.starting')) child.kill('SIGINT');
+  });
+  expect(await ended).toBe(0);
+  lines.close();
+  expect(out.filter((line) => line.includes('fault'))).toEqual([]);
+}, 30_000);
+
 test('a second start goes on with the same people and cases', async () => {
   const cases: string[] = [];
   for (let round = 0; round < 2; round++) {
