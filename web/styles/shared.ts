@@ -241,6 +241,17 @@ export const buttons = css`
     align-items: center;
     gap: var(--s2);
     text-align: start;
+    position: relative;
+  }
+  /* The whole choice is the control; its look is the label's. */
+  .opt > input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
   }
   .opt:hover {
     border-color: var(--ink);

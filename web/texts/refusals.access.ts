@@ -42,11 +42,7 @@ export const accessWords = {
       msg('Odota minuutti ja yritä uudelleen.', { id: 'refusal.request.too-many.todo' }),
     ),
   'session.missing': () =>
-    words(
-      msg('Et ole kirjautunut', { id: 'refusal.session.missing' }),
-      safe.nothingLost(),
-      todo.caseSystem(),
-    ),
+    words(msg('Et ole kirjautunut', { id: 'refusal.session.missing' }), safe.nothingLost(), todo.login()),
   'session.wrong-host': () =>
     words(
       msg('Tämä osoite kuuluu toiselle käyttäjälle', { id: 'refusal.session.wrong-host' }),

@@ -16,7 +16,7 @@ export const todo = {
   call: () => msg('Soita, niin autamme.', { id: 'todo.call' }),
   caseSystem: () =>
     msg('Palaa asiakastietojärjestelmään ja avaa asia sieltä uudelleen.', { id: 'todo.case-system' }),
-  login: () => msg('Kirjaudu uudelleen.', { id: 'todo.login' }),
+  login: () => msg('Kirjaudu uudelleen tai avaa asia asiakastietojärjestelmästä.', { id: 'todo.login' }),
   message: () =>
     msg('Katso, onko sinulle tullut uudempi viesti. Jos ei ole, soita, niin saat uuden linkin.', {
       id: 'todo.newer-message',

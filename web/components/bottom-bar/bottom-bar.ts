@@ -97,7 +97,6 @@ export class BottomBar extends LitElement {
         .btn.main:hover {
           background: none;
           color: var(--accent);
-          font-weight: 600;
         }
       }
       @media print {

@@ -65,6 +65,8 @@ export class Failure extends LitElement {
   @property({ attribute: false }) icon: IconNode = TriangleAlert;
   /** The word on the button that tries again; empty when trying again cannot help. */
   @property() retry = '';
+  /** The slot `actions` holds the better way on: then calling is not the main one. */
+  @property({ type: Boolean, attribute: 'other-way' }) otherWay = false;
 
   override render() {
     return html`
@@ -84,7 +86,7 @@ export class Failure extends LitElement {
             : null
         }
         <slot name="actions"></slot>
-        <a class="btn ${this.retry ? '' : 'main tall'}" href=${helpPhoneLink}>
+        <a class="btn ${this.retry || this.otherWay ? '' : 'main tall'}" href=${helpPhoneLink}>
           <kr-icon .icon=${Phone}></kr-icon>${msg(str`Soita ${helpPhone}`, { id: 'failure.call' })}
         </a>
       </div>

@@ -108,6 +108,9 @@ export class Shell extends LitElement {
         .unit {
           display: none;
         }
+        .me {
+          font-size: var(--t-s);
+        }
       }
       @media print {
         footer {

@@ -35,6 +35,8 @@ export const look = css`
     margin-block-start: auto;
     padding-block: var(--s3) var(--s2);
     background: var(--paper);
+  }
+  .test {
     border-block-start: var(--hair) solid var(--line);
   }
 `;

@@ -81,7 +81,7 @@ export class Arrive extends LitElement {
     return html`<h1 tabindex="-1">${msg('Kokeillaan ääni ja kuva', { id: 'arrive.test' })}</h1>
 
       <kr-device-test .devices=${devices}></kr-device-test>
-      <div class="foot">
+      <div class="foot test">
         <button type="button" class="btn main tall full" @click=${this.onTested}>
           ${msg('Mene odottamaan', { id: 'meetings.wait' })}
         </button>

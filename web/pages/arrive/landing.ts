@@ -17,7 +17,6 @@ export const landing = (busy: boolean, open: () => void) =>
               <input
                 type="radio"
                 name="language"
-                class="unseen"
                 value=${code}
                 .checked=${code === language()}
                 @change=${onLanguage}

@@ -76,11 +76,15 @@ export const look = css`
     margin-block-end: var(--s2);
   }
   .meeting {
+    padding-block: var(--s2);
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--s4);
     align-items: center;
     min-block-size: calc(var(--tap) + var(--s2));
+  }
+  .meeting .grow {
+    flex-basis: 220px;
   }
   .side {
     display: flex;

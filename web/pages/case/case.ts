@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Video } from 'lucide';
 import '../../components/failure/failure.ts';
 import '../../components/icon/icon.ts';
+import '../../components/login-ways/login-ways.ts';
 import '../../components/mark/mark.ts';
 import '../../components/notice/notice.ts';
 import '../../components/shell/shell.ts';
@@ -55,9 +56,12 @@ export class Case extends LitElement {
     if (now.state === 'refused')
       return html`<kr-failure
         .words=${refusalWords(now.refusal.code)}
+        ?other-way=${now.refusal.code === 'session.missing'}
         retry=${now.refusal.code === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${() => this.page.again()}
-      ></kr-failure>`;
+      >
+        ${now.refusal.code === 'session.missing' ? html`<kr-login-ways slot="actions"></kr-login-ways>` : nothing}
+      </kr-failure>`;
     return this.choice ? this.loaded(now.value, this.choice) : nothing;
   }
 
@@ -93,7 +97,6 @@ export class Case extends LitElement {
                 <input
                   type="radio"
                   name="template"
-                  class="unseen"
                   .checked=${template.code === choice.templateCode}
                   @change=${() => {
                     this.choice = withTemplate(page, choice, template.code);

@@ -5,6 +5,7 @@ import { Building2, Clock, DoorOpen, Info, Languages } from 'lucide';
 import '../../components/empty/empty.ts';
 import '../../components/failure/failure.ts';
 import '../../components/icon/icon.ts';
+import '../../components/login-ways/login-ways.ts';
 import '../../components/shell/shell.ts';
 import { Load } from '../../controllers/load.ts';
 import { Official } from '../../controllers/official.ts';
@@ -50,9 +51,12 @@ export class Meetings extends LitElement {
     if (now.state === 'refused')
       return html`<kr-failure
         .words=${refusalWords(now.refusal.code)}
+        ?other-way=${now.refusal.code === 'session.missing'}
         retry=${now.refusal.code === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${() => this.list.again()}
-      ></kr-failure>`;
+      >
+        ${now.refusal.code === 'session.missing' ? html`<kr-login-ways slot="actions"></kr-login-ways>` : nothing}
+      </kr-failure>`;
     return html`<h1 tabindex="-1">${msg('Tapaamiset', { id: 'meetings.heading' })}</h1>
       <p class="row top soft why">
         <kr-icon .icon=${Info}></kr-icon>

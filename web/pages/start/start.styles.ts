@@ -47,6 +47,13 @@ export const look = css`
   .sent {
     grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr));
   }
+  kr-shell > p {
+    margin-block-end: var(--s3);
+  }
+  .ways {
+    max-inline-size: var(--narrow);
+    margin-block-start: var(--s5);
+  }
   .person {
     display: flex;
     flex-direction: column;

@@ -5,6 +5,7 @@ import type { Role } from '../../../server/domain/people.ts';
 import '../../components/demo-line/demo-line.ts';
 import '../../components/empty/empty.ts';
 import '../../components/failure/failure.ts';
+import '../../components/login-ways/login-ways.ts';
 import '../../components/mark/mark.ts';
 import '../../components/message/message.ts';
 import '../../components/notice/notice.ts';
@@ -73,9 +74,7 @@ export class Start extends LitElement {
         })}
       </p>
       <p>${msg('Asiakas ja tulkki: avaa linkki viestistä, jonka sait.', { id: 'home.client' })}</p>
-      <p class="acts">
-        <a class="btn" href="/meetings">${msg('Tapaamiset', { id: 'home.to-meetings' })}</a>
-      </p>`;
+      <kr-login-ways class="ways"></kr-login-ways>`;
   }
 
   private hero() {

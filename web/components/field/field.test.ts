@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Field } from './field.ts';
+import './field.ts';
+
+const shown = (more: Partial<Field> = {}) => {
+  const field = document.createElement('kr-field');
+  Object.assign(field, { label: 'Omin sanoin', value: 'Ensin.' }, more);
+  const heard: string[] = [];
+  field.addEventListener('kr-type', ({ value }) => heard.push(`type ${value}`));
+  field.addEventListener('kr-commit', ({ value }) => heard.push(`commit ${value}`));
+  field.addEventListener('kr-resolve', ({ keep }) => heard.push(`keep ${keep}`));
+  document.body.replaceChildren(field);
+  return { field, heard };
+};
+const box = () => page.getByRole('textbox', { name: 'Omin sanoin' });
+
+test('what another stores does not touch the words that are being written', async () => {
+  const { field, heard } = shown();
+  await userEvent.type(box(), ' Sitten.');
+  field.value = 'Toisen sanat.';
+  await field.updateComplete;
+  await expect.element(box()).toHaveValue('Ensin. Sitten.');
+  await userEvent.tab();
+  expect(heard.at(-1)).toBe('commit Ensin. Sitten.');
+});
+
+test('after leaving without a change the stored words stand in the field', async () => {
+  const { field, heard } = shown();
+  await box().click();
+  field.value = 'Toisen sanat.';
+  await field.updateComplete;
+  await userEvent.tab();
+  await expect.element(box()).toHaveValue('Toisen sanat.');
+  expect(heard).toEqual([]);
+});
+
+test('Arabic words run from right to left on a Finnish page', async () => {
+  shown({ value: 'لا أفهم' });
+  await expect.element(box()).toHaveValue('لا أفهم');
+  expect(getComputedStyle(box().element()).direction).toBe('rtl');
+});
+
+test('of two texts either one is chosen with one press', async () => {
+  const { heard } = shown({
+    conflict: {
+      theirs: { role: 'county', name: 'Mikko', at: '2026-11-24T08:24:00.000Z', text: 'Toisen.' },
+      mine: 'Omani.',
+    },
+  });
+  await page.getByRole('button', { name: 'Pidä toisen teksti' }).click();
+  await page.getByRole('button', { name: 'Vaihda omaan tekstiin' }).click();
+  expect(heard).toEqual(['keep theirs', 'keep mine']);
+});
