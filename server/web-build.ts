@@ -19,7 +19,7 @@ const sources = [
 const notSources = new Set(['dist', 'node_modules']);
 
 /** Newest change (ms since 1970) of a file or of anything in a folder; 0 when it is not there. */
-export function newestChange(path: string): number {
+function newestChange(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return 0;
   if (!stat.isDirectory()) return stat.mtimeMs;

@@ -5,7 +5,7 @@ import type { World } from '../http/world.ts';
 import type { DemoCase } from './people.ts';
 
 /** A handle as its case system remembers it. That it is used once is Kerralla's own ledger's care. */
-export interface IssuedHandle {
+interface IssuedHandle {
   readonly issuedAt: Instant;
   readonly found: DemoCase;
 }

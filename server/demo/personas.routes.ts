@@ -12,7 +12,7 @@ export interface PersonasDeps {
 }
 
 /** One of the four whom the demonstration lets one play. */
-export interface DemoPersona {
+interface DemoPersona {
   readonly role: Role;
   readonly name: string;
   /** Where their window opens: an address of their own. */

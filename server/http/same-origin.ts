@@ -9,7 +9,7 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Does the request come from a page of this very host? Browsers send `Sec-Fetch-Site` on requests and `Origin` on
  * unsafe ones and on sockets; each that is there must agree, and one must be there.
  */
-export function isSameOrigin(c: Context<HttpEnv>): boolean {
+function isSameOrigin(c: Context<HttpEnv>): boolean {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
   if (site === undefined && origin === undefined) return false;

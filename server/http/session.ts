@@ -30,7 +30,7 @@ export interface Sessions {
 }
 
 /** One working day, counted from the login, so that nothing expires in a running meeting. */
-export const sessionHours = 12;
+const sessionHours = 12;
 
 /** Lax: with Strict the page after the provider's answer would look signed out (a form POST came before it). */
 const cookie = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' } as const;
@@ -71,10 +71,6 @@ export function ensureDevice(c: Context<HttpEnv>, random: World['random']): stri
   const deviceHash = hashSecret(secret);
   c.set('deviceHash', deviceHash);
   return deviceHash;
-}
-
-export function forgetDevice(c: Context<HttpEnv>): void {
-  deleteCookie(c, deviceCookie, cookie);
 }
 
 /** Puts into the context who asks: the official of a live session of this host, and the device. */

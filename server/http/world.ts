@@ -8,9 +8,5 @@ export interface World {
   readonly random: (bytes: number) => Uint8Array;
 }
 
-/** Minutes from one instant to another; negative when `later` is the earlier one. */
-export const minutesBetween = (earlier: Instant, later: Instant): number =>
-  (Date.parse(later) - Date.parse(earlier)) / 60_000;
-
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();

@@ -6,7 +6,7 @@ import type { Ledger } from '../domain/ledger.ts';
 import type { Authority } from '../domain/people.ts';
 
 /** Where cases are looked for; `db/indexes.ts` has it. */
-export interface CaseIndex {
+interface CaseIndex {
   casesOf(authority: Authority, unitIds: readonly string[]): readonly { readonly caseId: CaseId }[];
 }
 
