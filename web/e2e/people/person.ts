@@ -4,7 +4,8 @@ import type { Lang } from '../../../server/domain/texts/lang.ts';
 import { watchMedia, type Heard } from '../media.ts';
 import { Recorder } from '../recorder.ts';
 import { words, type Words } from '../words.ts';
-import type { Host, World } from '../world.ts';
+import type { Host } from '../service.ts';
+import type { World } from '../world.ts';
 
 export interface Screen {
   readonly width: number;

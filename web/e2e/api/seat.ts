@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import WebSocket from 'ws';
+import type { MeetingId, SeatId } from '../../../server/domain/ids.ts';
+import type { CommandBody, CommandName } from '../../../server/domain/meetings/commands.ts';
+import { patched } from '../../../server/domain/view/patch.ts';
+import type { SeatView } from '../../../server/domain/view/types.ts';
+import type { DownFrame } from '../../../server/meetings/frames.ts';
+import type { CommandAnswer } from '../../state/meeting.commands.ts';
+import type { Caller } from './caller.ts';
+
+/** How long a condition is waited for: long enough for a busy machine. */
+const patienceMs = 20_000;
+
+/** One seat by the protocol alone (server/meetings/PROTOCOL.md), without a page. */
+export class Seat {
+  readonly meetingId: MeetingId;
+  readonly seatId: SeatId;
+  readonly caller: Caller;
+  readonly #socket: WebSocket;
+  readonly #answers = new Map<string, (answer: CommandAnswer) => void>();
+  #view: SeatView | null = null;
+  #sent = 0;
+
+  private constructor(caller: Caller, meetingId: MeetingId, seatId: SeatId, ticket: string) {
+    this.caller = caller;
+    this.meetingId = meetingId;
+    this.seatId = seatId;
+    const { port, host, origin } = caller;
+    this.#socket = new WebSocket(`ws://127.0.0.1:${port}/api/socket`, ['kerralla.v1', `ticket.${ticket}`], {
+      origin,
+      headers: { host, cookie: caller.cookies() },
+    });
+    this.#socket.on('message', (data: Buffer) => {
+      this.#take(JSON.parse(data.toString()) as DownFrame);
+    });
+  }
+
+  static async open(caller: Caller, meetingId: MeetingId, seatId: SeatId): Promise<Seat> {
+    const tabId = `tab-${seatId.slice(-12)}`;
+    const path = `/api/meetings/${meetingId}/seats/${seatId}/ticket`;
+    const { ticket } = await caller.post<{ ticket: string }>(path, { tabId });
+    const seat = new Seat(caller, meetingId, seatId, ticket);
+    await once(seat.#socket, 'open');
+    await seat.until(() => true);
+    return seat;
+  }
+
+  /** What a command was answered. */
+  readonly send = <N extends CommandName>(name: N, body: CommandBody<N>): Promise<CommandAnswer> => {
+    const id = String((this.#sent += 1));
+    return new Promise((done) => {
+      this.#answers.set(id, done);
+      this.#socket.send(JSON.stringify({ t: 'cmd', id, name, body }));
+    });
+  };
+
+  /** A command that must be done. @throws Error with the code of the refusal */
+  async do<N extends CommandName>(name: N, body: CommandBody<N>): Promise<unknown> {
+    const answer = await this.send(name, body);
+    if (!answer.ok) throw new Error(`${name}: ${answer.code} ${answer.rule}`);
+    return answer.data;
+  }
+
+  /** The view as soon as it is of this kind and as wanted. @throws Error when it never is */
+  async until<K extends SeatView['kind']>(
+    wanted: (view: Extract<SeatView, { kind: K }>) => boolean,
+    kind?: K,
+  ): Promise<Extract<SeatView, { kind: K }>> {
+    for (const end = Date.now() + patienceMs; Date.now() < end;) {
+      const view = this.#view;
+      if (view && (kind === undefined || view.kind === kind) && wanted(view as never)) return view as never;
+      await wait(10);
+    }
+    throw new Error(`never came: ${wanted.toString()}; there is ${JSON.stringify(this.#view).slice(0, 400)}`);
+  }
+
+  close(): void {
+    this.#socket.terminate();
+  }
+
+  #take(frame: DownFrame): void {
+    if (frame.t === 'view') this.#view = frame.view;
+    if (frame.t === 'diff' && this.#view) this.#view = patched(this.#view, frame.patches);
+    if (frame.t !== 'ok' && frame.t !== 'no') return;
+    this.#answers.get(frame.id)?.(
+      frame.t === 'ok' ? { ok: true, data: frame.data } : { ok: false, code: frame.code, rule: frame.rule },
+    );
+    this.#answers.delete(frame.id);
+  }
+}

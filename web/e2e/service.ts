@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { databaseFile, openForReading } from '../../db/open.ts';
+import { snapshotTo } from '../../db/snapshot.ts';
+import { readConfig } from '../../server/config.ts';
+import { createLog } from '../../server/log.ts';
+import { startKerralla } from '../../server/main.ts';
+import { realWorld } from '../../server/real-world.ts';
+import { freePort } from '../../server/testing/free-port.ts';
+import { startLiveKit } from '../../server/testing/livekit.ts';
+import { buildWeb, isStale, webRoot } from '../../server/web-build.ts';
+
+/** Hosts of the demonstration; the empty one is the start page's. */
+export type Host = '' | 'mikko' | 'satu' | 'layla' | 'ahmed';
+
+/** The whole service on a fresh database and a free port, in this process. */
+export interface Service {
+  readonly port: number;
+  at(host: Host, path?: string): string;
+  /** The service's log lines. */
+  readonly log: readonly string[];
+  /** The database as it now stands, in one file. */
+  snapshot(file: string): void;
+  stop(): Promise<void>;
+}
+
+export async function startService(): Promise<Service> {
+  const [dataDir, port] = await Promise.all([mkdtemp(join(tmpdir(), 'kerralla-e2e-')), freePort()]);
+  if (isStale()) await buildWeb();
+  const log: string[] = [];
+  const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info' });
+  const running = await startKerralla(config, {
+    world: realWorld(),
+    log: createLog(config.logLevel, { write: (line) => void log.push(line) }),
+    webRoot,
+    openMedia: async () => ({ ok: true, server: await startLiveKit() }),
+  });
+  return {
+    port,
+    at: (host, path = '/') => `http://${host}${host && '.'}localhost:${port}${path}`,
+    log,
+    snapshot(file) {
+      const database = openForReading(databaseFile(dataDir));
+      snapshotTo(database, file);
+      database.close();
+    },
+    async stop() {
+      await running.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
