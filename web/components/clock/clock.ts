@@ -40,6 +40,7 @@ export class Clock extends LitElement {
         border: var(--hair) solid transparent;
         border-radius: var(--r3);
         padding-block: var(--s1);
+        padding-inline: var(--s1);
       }
       .soon {
         background: var(--warn-soft);

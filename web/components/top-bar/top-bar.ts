@@ -97,6 +97,11 @@ export class TopBar extends LitElement {
           gap: 0 var(--s3);
         }
       }
+      @media (forced-colors: active) {
+        .now {
+          border: var(--thick) solid;
+        }
+      }
       @media print {
         :host {
           display: none;
