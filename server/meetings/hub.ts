@@ -93,7 +93,11 @@ export class Hub {
       const patches = diff(before, view);
       if (patches.length > 0) wire.send({ t: 'diff', n: ++shown.n, patches });
     }
-    if (view.kind === 'ended') wire.close(closing.ended);
+    // Not at once: who ends their own seat is still told that it is done.
+    if (view.kind === 'ended')
+      setImmediate(() => {
+        wire.close(closing.ended);
+      });
   }
 
   /** This wire speaks for its seat: it has taken it, and no other has since. */
@@ -134,8 +138,10 @@ export class Hub {
     return chairs.length;
   }
 
+  /** Ends every line; what they say afterwards is nobody's seat any more. */
   stop(): void {
     for (const { wire } of this.#seats.values()) wire.close(closing.stopping);
+    this.#seats.clear();
   }
 }
 

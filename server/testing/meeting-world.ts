@@ -1,0 +1,207 @@
+import { serve, type HttpBindings, type WebSocketServerLike } from '@hono/node-server';
+import { Hono } from 'hono';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer } from 'ws';
+import { createAttemptStore } from '../../db/attempts.ts';
+import { createIndexes } from '../../db/indexes.ts';
+import { createLedger } from '../../db/ledger.ts';
+import { openDatabase } from '../../db/open.ts';
+import { createReference } from '../../db/reference.ts';
+import { testKeys } from '../../db/testing.ts';
+import { seed } from '../../seeds/index.ts';
+import { people } from '../../seeds/officials.ts';
+import { createApp } from '../app.ts';
+import { createDirectory } from '../directory/directory.ts';
+import { createMeetingTexts } from '../directory/meeting-texts.ts';
+import type { AdmissionId, CaseId, MeetingId, SeatId } from '../domain/ids.ts';
+import type { SeatView } from '../domain/view/types.ts';
+import { viewOf } from '../domain/view/view.ts';
+import type { HttpEnv } from '../http/context.ts';
+import { knownHosts } from '../http/hosts.ts';
+import type { Log } from '../http/log-events.ts';
+import { hashSecret, newSecret } from '../http/secrets.ts';
+import { memorySessions, testHost, testWorld } from '../http/testing-world.ts';
+import type { LoginProvider } from '../identity/provider.ts';
+import { createMeetingArea } from '../meetings/area.ts';
+import { factsOf } from '../meetings/facts.ts';
+import type { MediaGate } from '../meetings/media.usecases.ts';
+import type { Message } from '../meetings/notices.ts';
+import { MeetingBrowser } from './meeting-browser.ts';
+
+/** A gate that lets everybody in and remembers what it was told, in order. */
+export class RememberingGate implements MediaGate {
+  readonly told: (readonly ['ticket' | 'revoke' | 'hold' | 'release', AdmissionId])[] = [];
+  /** Runs inside `revoke`, before the caller goes on. */
+  onRevoke: () => void = () => undefined;
+
+  issueTicket(admissionId: AdmissionId, owner: string): string {
+    this.told.push(['ticket', admissionId]);
+    return `media-ticket-of-${hashSecret(admissionId + owner).slice(0, 8)}`;
+  }
+
+  revoke(admissionIds: readonly AdmissionId[]): Promise<void> {
+    for (const id of admissionIds) this.told.push(['revoke', id]);
+    this.onRevoke();
+    return Promise.resolve();
+  }
+
+  setHold(admissionId: AdmissionId, on: boolean): Promise<void> {
+    this.told.push([on ? 'hold' : 'release', admissionId]);
+    return Promise.resolve();
+  }
+}
+
+export interface WorldSettings {
+  readonly heartbeatMs?: number;
+}
+
+const hosts = knownHosts([
+  testHost('mikko.localhost', { authorities: ['county'] }),
+  testHost('satu.localhost', { authorities: ['kela'] }),
+  testHost('layla.localhost', { links: true }),
+  testHost('ahmed.localhost', { links: true }),
+]);
+
+/**
+ * Meetings over real HTTP and real sockets, on a real ledger in memory, filled from the seeds. What is not real: the
+ * login (a session is put where one would be), the gate to the media, and the messages, which stay here.
+ */
+export async function meetingWorld({ heartbeatMs }: WorldSettings = {}) {
+  const world = testWorld();
+  const database = openDatabase(':memory:');
+  const ledger = createLedger(database, testKeys);
+  seed({ database, ledger, now: world.now, newId: world.newId });
+  const reference = createReference(database);
+  const indexes = createIndexes(database);
+  const directory = createDirectory(reference, world);
+  const sessions = memorySessions();
+  const messages: Message[] = [];
+  const lines: unknown[] = [];
+  const log: Log = (event, fields) => void lines.push({ event, ...fields });
+  const gate = new RememberingGate();
+  const area = createMeetingArea({
+    ledger,
+    world,
+    log,
+    texts: createMeetingTexts(reference, directory, world),
+    directory,
+    outbox: { add: (_, message) => void messages.push(message) },
+    index: indexes,
+    attempts: createAttemptStore(database),
+    helpPhone: '020 000 0000',
+    linkOrigin: (role) => (role === 'client' ? 'http://layla.localhost' : 'http://ahmed.localhost'),
+    ...(heartbeatMs === undefined ? {} : { heartbeatMs }),
+  });
+  area.useGate(gate);
+  const meetings = new Hono<HttpEnv>();
+  meetings.route('/', area.meetingRoutes());
+  meetings.route('/', area.caseRoutes());
+
+  // Nobody logs in here and no case link opens: tests of their own have those.
+  const never = () => Promise.reject(new Error('not in these tests'));
+  const provider: LoginProvider = {
+    freshChecks: () => ({ state: '', nonce: '', verifier: '' }),
+    authorizationUrl: never,
+    redeem: never,
+  };
+  const app = createApp({
+    webRoot: import.meta.dirname,
+    world,
+    log,
+    hosts,
+    sessions,
+    identity: {
+      flows: { add: () => undefined, take: () => null },
+      providers: { kela: provider, county: provider },
+      acr: [],
+      findOfficial: () => undefined,
+      describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),
+    },
+    launch: {
+      caseSystems: { kela: { resolve: never }, county: { resolve: never } },
+      spendHandle: () => false,
+      openCase: () => 'cas_1',
+    },
+    meetings,
+    demo: null,
+  });
+  const server = serve({
+    fetch: (request, env) => app.fetch(request, env),
+    port: 0,
+    hostname: '127.0.0.1',
+    websocket: {
+      server: new WebSocketServer({
+        noServer: true,
+        perMessageDeflate: false,
+        maxPayload: 1 << 20,
+        handleProtocols: (protocols) => (protocols.has('kerralla.v1') ? 'kerralla.v1' : false),
+      }) as WebSocketServerLike,
+    },
+  });
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const browsers: MeetingBrowser[] = [];
+
+  /** A new browser at this person's host, with nothing in it. */
+  const browser = (host: Host): MeetingBrowser => {
+    const made = new MeetingBrowser(port, `${host}.localhost`);
+    browsers.push(made);
+    return made;
+  };
+
+  return {
+    world,
+    ledger,
+    area,
+    gate,
+    messages,
+    lines,
+    sessions,
+    browser,
+    /** A browser in which this official has logged in. */
+    official(
+      who: keyof typeof people,
+      host: Host = people[who].organisationId === 'kela' ? 'satu' : 'mikko',
+    ) {
+      const made = browser(host);
+      const secret = newSecret(world.random);
+      sessions.insert({
+        tokenHash: hashSecret(secret),
+        host: `${host}.localhost`,
+        authority: people[who].organisationId === 'kela' ? 'kela' : 'county',
+        personId: people[who].id,
+        acr: 'loa2',
+        createdAt: world.now(),
+        expiresAt: '2026-11-25T08:00:00.000Z',
+      });
+      made.cookies.set('__Host-kerralla', secret);
+      return made;
+    },
+    /** The seeded case of this client, by name. */
+    caseOf(name: string): CaseId {
+      const found = ledger
+        .streams('case/')
+        .find((stream) => JSON.stringify(ledger.read(stream)).includes(`"name":"${name}"`));
+      if (found === undefined) throw new Error(`no case of ${name}`);
+      return found.slice('case/'.length) as CaseId;
+    },
+    /** What the server would show this seat now, as it goes over the wire. */
+    serverView(meetingId: MeetingId, seatId: SeatId): SeatView {
+      const found = factsOf(area.runDeps, meetingId, seatId);
+      if (!found) throw new Error('no such seat');
+      return JSON.parse(JSON.stringify(viewOf(found.facts))) as SeatView;
+    },
+    async stop() {
+      for (const one of browsers) one.closeAll();
+      area.stop();
+      server.close();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await once(server, 'close');
+      database.close();
+    },
+  };
+}
+
+export type Host = 'mikko' | 'satu' | 'layla' | 'ahmed';
+export type MeetingWorld = Awaited<ReturnType<typeof meetingWorld>>;
