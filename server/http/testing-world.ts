@@ -15,7 +15,7 @@ export function testWorld(at = '2026-11-24T08:00:00.000Z'): World & { advance: (
   };
 }
 
-const testHost = (name: string, rights: Partial<KnownHost> = {}): KnownHost => ({
+export const testHost = (name: string, rights: Partial<KnownHost> = {}): KnownHost => ({
   name,
   origin: `http://${name}`,
   authorities: [],

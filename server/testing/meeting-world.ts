@@ -1,4 +1,4 @@
-import { serve, type HttpBindings, type WebSocketServerLike } from '@hono/node-server';
+import { serve, type WebSocketServerLike } from '@hono/node-server';
 import { Hono } from 'hono';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
