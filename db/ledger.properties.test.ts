@@ -21,7 +21,7 @@ const step = fc.record({
   count: fc.integer({ min: 0, max: 3 }),
 });
 
-test('whoever writes when, no chain forks: each event follows the one before it', () => {
+test('AU-1 whoever writes when, no chain forks: each event follows the one before it', () => {
   let run = 0;
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {

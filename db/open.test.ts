@@ -8,7 +8,7 @@ import { Unusable } from './unusable.ts';
 const folder = testFolder();
 afterAll(folder.remove);
 
-test('a file that is opened again still commits to the disk (FULL), and keeps WAL', () => {
+test('AU-3 a file that is opened again still commits to the disk (FULL), and keeps WAL', () => {
   const file = join(folder.path, 'new', 'a.sqlite');
   openDatabase(file).close();
   const { sqlite, close } = openDatabase(file);

@@ -26,7 +26,7 @@ function play(all: readonly Projector[] = projectors) {
 const contents = () =>
   Object.fromEntries(tables.map((table) => [getTableName(table), database.db.select().from(table).all()]));
 
-test('rebuilt from the events, every projection is what it was live', () => {
+test('AU-4 rebuilt from the events, every projection is what it was live', () => {
   play();
   const live = contents();
   // Each of them holds something, or the comparison would show nothing.
@@ -36,7 +36,7 @@ test('rebuilt from the events, every projection is what it was live', () => {
   expect(contents()).toEqual(live);
 });
 
-test('what a projection has lost, a rebuilding brings back', () => {
+test('AU-4 what a projection has lost, a rebuilding brings back', () => {
   play([]);
   for (const rows of Object.values(contents())) expect(rows).toHaveLength(0);
   rebuildProjections(database, testKeys);

@@ -77,7 +77,7 @@ interface Columns {
 const rows = database.sqlite.prepare('SELECT * FROM events').all() as Columns[];
 const byteColumns = ['stream', 'type', 'at', 'actor', 'body', 'prev_hash', 'hash'];
 
-test('a changed byte in any column of any row is found, and its stream and seq are named', () => {
+test('AU-2 a changed byte in any column of any row is found, and its stream and seq are named', () => {
   const change = fc.record({
     row: fc.constantFrom(...rows),
     column: fc.constantFrom(...byteColumns),
@@ -100,7 +100,7 @@ test('a changed byte in any column of any row is found, and its stream and seq a
   );
 });
 
-test('a changed number in any row is found, and its stream and seq are named', () => {
+test('AU-2 a changed number in any row is found, and its stream and seq are named', () => {
   const change = fc.record({
     row: fc.constantFrom(...rows),
     column: fc.constantFrom('position', 'seq'),

@@ -24,6 +24,26 @@ const admissionOf = (who: Who) =>
   world.area.store.load(room.meetingId)?.meeting.media.find((one) => one.seatId === room.at(who).seatId)
     ?.admissionId;
 
+test('AU-3 what is shown or acknowledged stands in the ledger first', async () => {
+  await room.greeting();
+  const stream = `meeting/${room.meetingId}`;
+  const seen: (readonly [string, string | undefined])[] = [];
+  const { meetingId, seatId } = room.at('mikko');
+  world.area.hub.take({
+    meetingId,
+    seatId,
+    owner: 'x',
+    tabId: 'x',
+    send: (frame) => seen.push([frame.t, world.ledger.read(stream).at(-1)?.type]),
+    close: () => undefined,
+    answers: () => Promise.resolve(false),
+  });
+  seen.length = 0;
+  await room.browsers.layla.command(room.at('layla'), 'seat.pause');
+  expect(seen).toEqual([['diff', 'seat.away/1']]);
+  expect(world.ledger.read(stream).at(-1)).toMatchObject({ actor: room.at('layla').seatId });
+});
+
 describe('withdrawal', () => {
   test('CO-7 goes the plain way when the socket is down, and empties the other authority’s browser', async () => {
     await room.joint();
