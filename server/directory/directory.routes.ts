@@ -5,19 +5,16 @@ import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { noticeFrom, type ReferenceDirectory } from './directory.ts';
 
-/** Reference data for pages: templates and benefits for officials; public texts for whoever must read them. */
+/** Reference data for pages: a template's prompts and today's benefits for officials; public texts for whoever must read them. */
 export const directoryRoutes = (reference: Reference, directory: ReferenceDirectory) =>
   new Hono<HttpEnv>()
-    .get('/api/templates/:code', (c) => {
-      const template = directory.template(c.req.param('code'));
-      return template ? c.json(template) : refuse(c, 'page.not-found');
-    })
-    .get('/api/benefits', (c) =>
+    .get('/api/reference/:templateCode', (c) =>
       c.json({
+        template: directory.template(c.req.param('templateCode')),
         benefits: directory.benefits().map(({ id, name, organisationId, domain }) => ({
           code: id,
           name,
-          organisationId,
+          authority: directory.authorityOf(organisationId) ?? 'county',
           domain,
         })),
       }),

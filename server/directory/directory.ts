@@ -50,6 +50,8 @@ export function createDirectory(reference: Reference, world: World) {
     interpreters: () => reference.all('interpreter', today()),
     languages: () => reference.all('language', today()),
     benefits: () => reference.all('benefit', today()),
+    authorityOf: (organisationId: string): Authority | null =>
+      reference.find('organisation', organisationId, today())?.authority ?? null,
     templates: (): readonly PlanTemplate[] =>
       reference.all('template', today()).map((row) => row.template as PlanTemplate),
     template: (code: string): PlanTemplate | null =>
