@@ -95,6 +95,18 @@ test('a refused admission is asked for again, and no longer after the seat has e
   expect(entered).toEqual([]);
 });
 
+test('what a person ends is ended at once, before the meeting says so, and stays ended', async () => {
+  const { stay, entered, room, show } = world();
+  await show('client');
+  stay.rest(true);
+  expect(room.now.connection).toBe('off');
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(entered).toHaveLength(1);
+  await show('away');
+  await show('client');
+  expect(entered).toHaveLength(2);
+});
+
 test('closing leaves the room', async () => {
   const { stay, room, show } = world();
   await show('interpreter');

@@ -33,6 +33,7 @@ export class RoomStay {
   private readonly room: MediaRoom;
   private readonly stops: readonly (() => void)[];
   private entering = false;
+  private resting = false;
   private waitMs = firstWaitMs;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,12 +51,26 @@ export class RoomStay {
     if (this.room.now.connection !== 'off') void this.room.leave();
   }
 
-  private get wanted(): boolean {
+  /**
+   * Leaves at once, without waiting for the meeting to say so: what a person ends is ended here and now. `false` when
+   * that was refused; a view that says the person is elsewhere ends it too.
+   */
+  rest(on: boolean): void {
+    this.resting = on;
+    this.follow();
+  }
+
+  private get inside(): boolean {
     return this.seat.view !== null && inside.has(this.seat.view.kind);
+  }
+
+  private get wanted(): boolean {
+    return this.inside && !this.resting;
   }
 
   private readonly follow = () => {
     const { connection } = this.room.now;
+    if (!this.inside) this.resting = false;
     if (!this.wanted) {
       this.forgetTimer();
       this.waitMs = firstWaitMs;
