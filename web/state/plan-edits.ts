@@ -10,7 +10,7 @@ import { type Listener, Store } from './store.ts';
 
 /** What edits need of the meeting: `MeetingSession` is one. */
 export interface PlanSource {
-  readonly view: { readonly plan?: unknown } | null;
+  readonly view: object | null;
   readonly send: Send;
   writing(path: string | null): void;
   subscribe(listener: Listener): () => void;
@@ -197,7 +197,7 @@ export class PlanEdits {
   }
 
   private get plan(): PlanView | null {
-    const plan = this.source.view?.plan as { open: boolean; view: PlanView } | undefined;
+    const { plan } = (this.source.view ?? {}) as { plan?: { open: boolean; view: PlanView } };
     return plan?.open ? plan.view : null;
   }
 

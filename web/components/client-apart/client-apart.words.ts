@@ -45,12 +45,18 @@ const pastWords = (apart: Exclude<Apart, 'refused'>, out: Authority): string => 
   if (apart === 'withdrawn')
     return msg('Se, mitä on jo kerrottu, on kerrottu. Uutta ei kerrota.', { id: 'apart.past' });
   return out === 'kela'
-    ? msg('Kela tietää nimesi ja sen, että asioit sosiaalityössä. Muuta Kela ei saanut tietää.', {
-        id: 'apart.known.kela',
-      })
-    : msg('Sosiaalityö tietää nimesi ja sen, että asioit Kelassa. Muuta se ei saanut tietää.', {
-        id: 'apart.known.county',
-      });
+    ? msg(
+        'Kela tietää nimesi, syntymäaikasi ja sen, että asioit sosiaalityössä. Suunnitelmaa Kela ei nähnyt.',
+        {
+          id: 'apart.known.kela',
+        },
+      )
+    : msg(
+        'Sosiaalityö tietää nimesi, syntymäaikasi ja sen, että asioit Kelassa. Suunnitelmaa se ei nähnyt.',
+        {
+          id: 'apart.known.county',
+        },
+      );
 };
 
 /** What no permission switches off, and no text may promise that it does (DOMAIN.md fact 4). */

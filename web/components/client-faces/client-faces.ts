@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Role } from '../../../server/domain/people.ts';
+import { Wide } from '../../controllers/wide.ts';
 import { base, words } from '../../styles/shared.ts';
 import { roleName } from '../../texts/roles.ts';
 import '../tile/tile.ts';
@@ -22,8 +23,11 @@ export interface Face {
   readonly speaking: boolean;
 }
 
-/** The first of a person's names: what fits under a face on a phone. */
-const shortName = (name: string): string => name.split(' ')[0] ?? name;
+/** What stands under a face: the first name, and the role where there is room for it. */
+export const plate = ({ name, role }: Pick<Face, 'name' | 'role'>, room: boolean): string => {
+  const first = name.split(' ')[0] ?? name;
+  return room ? `${first}, ${roleName(role)}` : first;
+};
 
 /**
  * The others' faces in a row, equally large; on a wide screen one under another at the side. `own` is the client's
@@ -133,6 +137,8 @@ export class ClientFaces extends LitElement {
     null;
   @property({ type: Boolean, reflect: true }) small = false;
 
+  private readonly wide = new Wide(this);
+
   override render() {
     return html`
       <ul class="unseen">
@@ -156,12 +162,11 @@ export class ClientFaces extends LitElement {
   }
 
   private one(face: Face) {
-    const { role, name, state, source, cameraOff, muted, speaking } = face;
-    const short = shortName(name);
+    const { role, state, source, cameraOff, muted, speaking } = face;
     return html`<div class="place">
       <kr-tile
         .who=${role}
-        .name=${this.faces.length > 2 ? short : `${short}, ${roleName(role)}`}
+        .name=${plate(face, this.wide.now || this.faces.length < 3)}
         .source=${source}
         ?strip=${this.small}
         ?camera-off=${cameraOff}

@@ -28,6 +28,9 @@ export class ClientHelp extends LitElement {
         display: grid;
         gap: var(--s4);
       }
+      a.btn {
+        min-block-size: var(--tap-large);
+      }
       dl {
         display: grid;
         gap: var(--s3);
@@ -43,7 +46,7 @@ export class ClientHelp extends LitElement {
 
   override render() {
     return html`
-      <a class="btn main tall" href=${helpPhoneLink}>
+      <a class="btn main" href=${helpPhoneLink}>
         <kr-icon .icon=${Phone}></kr-icon>${msg(str`Soita ${helpPhone}`, { id: 'failure.call' })}
       </a>
       <dl>

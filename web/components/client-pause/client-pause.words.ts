@@ -32,21 +32,21 @@ export const pauseWords = (pause: Pause): { readonly heading: string; readonly t
     case 'interpreter-coming':
       return {
         heading: msg('Odotamme tulkkia.', { id: 'pause.interpreter.coming' }),
-        text: msg('Asioistasi ei puhuta ennen kuin tulkki tulee.', {
+        text: msg('Asioistasi ei puhuta, ennen kuin tulkki tulee.', {
           id: 'pause.interpreter.coming.text',
         }),
       };
     case 'interpreter-late':
       return {
         heading: msg('Tulkki on myöhässä.', { id: 'pause.interpreter.late' }),
-        text: msg('Odotamme hetken. Asioistasi ei puhuta ennen kuin tulkki tulee.', {
+        text: msg('Odotamme hetken. Asioistasi ei puhuta, ennen kuin tulkki tulee.', {
           id: 'pause.interpreter.late.text',
         }),
       };
     case 'interpreter-lost':
       return {
         heading: msg('Odota tulkkia.', { id: 'pause.interpreter.lost' }),
-        text: msg('Tulkin yhteys katkesi. Asioistasi ei puhuta ennen kuin tulkki palaa.', {
+        text: msg('Tulkin yhteys katkesi. Asioistasi ei puhuta, ennen kuin tulkki palaa.', {
           id: 'pause.interpreter.lost.text',
         }),
       };

@@ -103,13 +103,15 @@ export class ClientPlan extends LitElement {
             ? nothing
             : html`<span class="who small soft"><bdi>${doer.join(', ')}</bdi></span>`
         }
-        <span dir="auto">${what}</span>
-        ${due === null ? nothing : html` <b class="num">${this.when(due)}</b>`}
-        ${
-          help === null
-            ? nothing
-            : html` <span class="small soft">${msg(str`Apuna: ${help}`, { id: 'plan.help' })}</span>`
-        }
+        <p><span dir="auto">${what}</span></p>
+        <p>
+          ${due === null ? nothing : html`<b class="num">${this.when(due)}</b>`}
+          ${
+            help === null
+              ? nothing
+              : html`<span class="small soft">${msg(str`Apuna: ${help}`, { id: 'plan.help' })}</span>`
+          }
+        </p>
         ${pills(hiddenFrom)}
       </div>
     </li>`;
@@ -129,7 +131,8 @@ export class ClientPlan extends LitElement {
             ? nothing
             : html` <b class="num">${say('plan.benefit.date.label')}: ${this.when(due)}</b>`
         }
-        ${note === null ? nothing : html`<p class="small soft" dir="auto">${note}</p>`} ${pills(hiddenFrom)}
+        ${note === null ? nothing : html`<p class="small soft"><span dir="auto">${note}</span></p>`}
+        ${pills(hiddenFrom)}
       </div>
     </li>`;
   }

@@ -21,6 +21,12 @@ export const look = css`
     gap: var(--s3);
     align-items: center;
   }
+  .heard span {
+    display: block;
+  }
+  .heard span::first-letter {
+    text-transform: uppercase;
+  }
   .heard kr-icon {
     color: var(--accent);
   }

@@ -28,7 +28,7 @@ export const look = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--s2);
-    padding-inline: var(--s4) var(--s1);
+    padding-inline: var(--s4) var(--s3);
     border-block-end: var(--hair) solid var(--line);
     background: var(--card);
   }
@@ -73,13 +73,22 @@ export const look = css`
   .slim .btn {
     border-color: transparent;
   }
-  .inside kr-top-bar,
+  :host([wide]) {
+    --inner: 760px;
+  }
+  :host([paper]) {
+    --inner: 1080px;
+  }
   :host([inside]) kr-top-bar {
     display: none;
   }
-  .help {
-    display: grid;
-    gap: var(--s4);
+  .safe {
+    text-align: center;
+    max-inline-size: none;
+  }
+  .safe a {
+    color: inherit;
+    white-space: nowrap;
   }
   @media (min-width: 900px) {
     :host {
@@ -134,6 +143,7 @@ export const look = css`
       block-size: auto;
     }
     .now,
+    .safe,
     .slim {
       display: none;
     }

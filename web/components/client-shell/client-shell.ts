@@ -5,6 +5,7 @@ import { OctagonPause } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
 import type { DeviceState } from '../../state/devices.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
+import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
 import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
 import '../bottom-bar/bottom-bar.ts';
 import '../client-faces/client-faces.ts';
@@ -46,6 +47,10 @@ export class ClientShell extends LitElement {
   @property({ attribute: false }) own: { readonly stream: MediaStream; readonly mirrored: boolean } | null =
     null;
   @property({ attribute: false }) step: Step | null = null;
+  /** The page has more in it than one thing. */
+  @property({ type: Boolean, reflect: true }) wide = false;
+  /** There is a sheet of paper on it, with something beside. */
+  @property({ type: Boolean, reflect: true }) paper = false;
   /** "Nyt: …", what is happening in plain words. */
   @property() now = '';
   @property({ attribute: false }) microphone: DeviceState = 'off';
@@ -81,6 +86,7 @@ export class ClientShell extends LitElement {
               : nothing
           }
           <slot ?hidden=${this.stopping}></slot>
+          ${this.inside || this.stopping ? nothing : this.help()}
         </div>
       </main>
       ${this.bar()}
@@ -102,6 +108,13 @@ export class ClientShell extends LitElement {
     void this.updateComplete.then(() => {
       (this.slimStop ?? this.main).focus();
     });
+  }
+
+  private help() {
+    return html`<p class="safe small soft">
+      ${msg(html`Eikö jokin toimi? Soita <a href=${helpPhoneLink}>${helpPhone}</a>.`, { id: 'shell.help' })}
+      ${msg('Tapaamista ei tallenneta.', { id: 'shell.not-recorded' })}
+    </p>`;
   }
 
   private people() {

@@ -20,7 +20,7 @@ export class Paper extends LitElement {
 
   /** The frozen JSON, as it was signed. */
   @property({ attribute: false }) json: string | null = null;
-  /** Its digest, hex. */
+  /** Its digest, hex; empty where it is not at hand. */
   @property() sha256 = '';
 
   override render() {
@@ -31,7 +31,7 @@ export class Paper extends LitElement {
       ${signatures(paper)}
       <footer class="small soft record">
         <p>${paper.record.text}</p>
-        <p class="num">${paper.footer.fingerprint}</p>
+        ${this.sha256 ? html`<p class="num">${paper.footer.fingerprint}</p>` : nothing}
       </footer>
     </article>`;
   }

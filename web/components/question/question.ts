@@ -84,6 +84,16 @@ export class Question extends LitElement {
         grid-template-columns: 1fr 1fr;
         gap: var(--s3);
         margin-block-start: auto;
+        /* Both at hand however long the words are: neither needs more scrolling than the other. */
+        position: sticky;
+        inset-block-end: 0;
+        padding-block: var(--s3);
+        background: var(--paper);
+      }
+      @media (min-width: 900px) {
+        .two {
+          margin-block-start: 0;
+        }
       }
       .two .btn {
         border-width: 2px;

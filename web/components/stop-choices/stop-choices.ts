@@ -27,7 +27,7 @@ const icons: Readonly<Record<StopChoice, IconNode>> = { withdraw: LogOut, pause:
 
 /**
  * What "En jatka" opens: equal choices, each with what follows, no reason asked, and the way back. The first tap
- * opened this, the second does it: there is no third.
+ * opened this, the second does it: there is no third. Without choices it says that the permission has ended.
  */
 @localized()
 @customElement('kr-stop-choices')
@@ -82,7 +82,29 @@ export class StopChoices extends LitElement {
 
   @query('h1') private readonly heading!: HTMLElement;
 
+  protected override firstUpdated(changed: PropertyValues) {
+    super.firstUpdated(changed);
+    this.heading.focus();
+  }
+
   override render() {
+    return this.choices.length === 0 ? this.over() : this.choosing();
+  }
+
+  /** After the seat has ended there is nothing left to stop: she is told so. */
+  private over() {
+    return html`
+      <div>
+        <h1 tabindex="-1">${msg('Lupasi on päättynyt', { id: 'stop.over' })}</h1>
+        <p class="large">
+          ${msg('Sinun ei tarvitse perua mitään. Kukaan ei kuule eikä näe sinua.', { id: 'stop.over.text' })}
+        </p>
+      </div>
+      ${this.back()}
+    `;
+  }
+
+  private choosing() {
     return html`
       <div>
         <h1 tabindex="-1">${msg('Mitä haluat tehdä?', { id: 'stop.heading' })}</h1>
@@ -93,15 +115,14 @@ export class StopChoices extends LitElement {
       <ul>
         ${this.choices.map((choice) => this.one(choice))}
       </ul>
-      <button type="button" class="btn quiet back" @click=${this.onBack}>
-        <kr-icon .icon=${Undo2} flip></kr-icon>${msg('Takaisin', { id: 'stop.back' })}
-      </button>
+      ${this.back()}
     `;
   }
 
-  protected override firstUpdated(changed: PropertyValues) {
-    super.firstUpdated(changed);
-    this.heading.focus();
+  private back() {
+    return html`<button type="button" class="btn quiet back" @click=${this.onBack}>
+      <kr-icon .icon=${Undo2} flip></kr-icon>${msg('Takaisin', { id: 'stop.back' })}
+    </button>`;
   }
 
   private one(choice: StopChoice) {

@@ -1,0 +1,288 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { Check, Clock, MessageSquareQuote } from 'lucide';
+import type { Lang } from '../../../server/domain/texts/lang.ts';
+import type { SigningView } from '../../../server/domain/view/types.ts';
+import { Watch } from '../../controllers/watch.ts';
+import { wish } from '../../controllers/wish.ts';
+import { MeetingSigning, type SigningSeat } from '../../state/signing.meeting.ts';
+import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { say } from '../../texts/domain.ts';
+import { language } from '../../texts/locale.ts';
+import { ownLanguage } from '../client-words/own-language.ts';
+import '../field/field.ts';
+import type { CommitEvent, TypeEvent } from '../field/field.events.ts';
+import '../icon/icon.ts';
+import '../paper/paper.ts';
+import { look } from './client-signing.styles.ts';
+import { progressWords } from './client-signing.words.ts';
+import { signerList } from './signer-list.ts';
+
+/**
+ * The summary before the client: the page itself, and three equal ways, none of which changes anything about her
+ * matter. After a yes her browser signs, and says in words how far it is.
+ */
+@localized()
+@customElement('kr-client-signing')
+export class ClientSigning extends LitElement {
+  static override styles = [base, words, buttons, cards, look];
+
+  @property({ attribute: false }) signing: SigningView | null = null;
+  @property({ attribute: false }) seat: SigningSeat | null = null;
+  /** The language that was booked for the client. */
+  @property({ attribute: 'own-language' }) ownLanguage = 'fi';
+  @property({ type: Boolean }) busy = false;
+
+  @state() private writing = false;
+  @state() private ownView = '';
+  private mine: MeetingSigning | null = null;
+  private paper = '';
+  /** Chosen in this tab, and not yet seen in the view. */
+  private chosen: 'accept' | 'own-view' | null = null;
+  @query('#own') private readonly field!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new Watch(this, () => this.mine);
+  }
+
+  override disconnectedCallback() {
+    this.mine?.stop();
+    this.mine = null;
+    super.disconnectedCallback();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.toggleAttribute('beside', true);
+  }
+
+  override willUpdate() {
+    const sha256 = this.signing?.sha256 ?? '';
+    if (!this.seat || sha256 === this.paper) return;
+    // Frozen anew: what was under way concerned another paper.
+    this.mine?.stop();
+    this.mine = new MeetingSigning(this.seat, true);
+    this.paper = sha256;
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    this.signOnceChosen();
+    if (changed.has('writing' as keyof this) && this.writing) this.field?.focus();
+  }
+
+  override render() {
+    const { signing } = this;
+    if (!signing) return nothing;
+    return html`
+      <section class="choice" aria-labelledby="ask">${this.asking(signing)}</section>
+      <kr-paper .json=${signing.json} .sha256=${signing.sha256}></kr-paper>
+      ${signerList(signing.signers)}
+    `;
+  }
+
+  private asking(signing: SigningView) {
+    const me = signing.signers.find((signer) => signer.me);
+    if (me?.state === 'signed') return this.done(msg('Allekirjoitit. Kiitos.', { id: 'sign.done' }));
+    if (this.mine && this.mine.now.step !== 'ready') return this.progress(this.mine);
+    if (this.writing) return this.words();
+    if (signing.choice === null) return this.choose();
+    return signing.choice === 'later' ? this.later(signing) : this.unfinished(signing);
+  }
+
+  private choose() {
+    return html`
+      <h1 id="ask" tabindex="-1">${msg('Hyväksytkö yhteenvedon?', { id: 'sign.ask' })}</h1>
+      <p class="soft">
+        ${msg('Asiasi etenee, valitsit mitä tahansa.', { id: 'sign.cost' })}
+        ${msg('Voit lukea yhteenvedon rauhassa.', { id: 'sign.read' })}
+      </p>
+      <ul class="ways">
+        ${this.way(
+          Check,
+          msg('Hyväksyn', { id: 'sign.accept' }),
+          msg('Tämä on se, mitä sovimme.', { id: 'sign.accept.means' }),
+          this.onAccept,
+        )}
+        ${this.way(
+          MessageSquareQuote,
+          msg('Hyväksyn ja kerron oman näkemykseni', { id: 'sign.own' }),
+          msg('Sanasi tulevat mukaan niin kuin sanot ne.', { id: 'sign.own.means' }),
+          this.onOwn,
+        )}
+        ${this.way(
+          Clock,
+          msg('Päätän myöhemmin', { id: 'sign.later' }),
+          msg('Voit muuttaa mielesi, kunnes tapaaminen päättyy.', { id: 'sign.later.means' }),
+          this.onLater,
+        )}
+      </ul>
+    `;
+  }
+
+  private way(icon: typeof Check, title: string, means: string, press: () => void) {
+    return html`<li>
+      <button type="button" class="way" aria-disabled=${String(this.busy)} @click=${press}>
+        <kr-icon .icon=${icon}></kr-icon>
+        <span><b>${title}</b><span class="small soft">${means}</span></span>
+      </button>
+    </li>`;
+  }
+
+  private words() {
+    return html`
+      <h1 id="ask" tabindex="-1">${msg('Kirjoita oma näkemyksesi', { id: 'sign.words' })}</h1>
+      <p class="soft">
+        ${msg('Kirjoita omalla kielelläsi. Tai sano ääneen, niin virkailija kirjoittaa.', {
+          id: 'sign.words.how',
+        })}
+      </p>
+      <kr-field
+        id="own"
+        .value=${this.ownView}
+        .label=${say('summary.ownView')}
+        .contentLang=${this.ownLanguage}
+        .maxlength=${2000}
+        @kr-type=${this.onType}
+        @kr-commit=${this.onType}
+      ></kr-field>
+      <div class="acts">
+        <button
+          type="button"
+          class="btn tall"
+          aria-disabled=${String(this.busy || !this.ownView.trim())}
+          @click=${this.onSendOwn}
+        >
+          ${msg('Hyväksyn tällä näkemyksellä', { id: 'sign.words.send' })}
+        </button>
+        <button type="button" class="btn quiet" @click=${this.onCancel}>
+          ${msg('Takaisin', { id: 'stop.back' })}
+        </button>
+      </div>
+    `;
+  }
+
+  private progress(mine: MeetingSigning) {
+    const { heading, text, again } = progressWords(mine.now);
+    return html`
+      <h1 id="ask" tabindex="-1">${heading}</h1>
+      <p>${text}</p>
+      ${
+        again
+          ? html`<button type="button" class="btn tall" @click=${this.onSign}>
+              ${msg('Yritä uudelleen', { id: 'retry' })}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  /** She has said yes, and the signature is not in the paper: after a reload the key is gone. */
+  private unfinished(signing: SigningView) {
+    return html`
+      <h1 id="ask" tabindex="-1">${msg('Allekirjoitus on vielä kesken', { id: 'sign.unfinished' })}</h1>
+      <p>
+        ${
+          signing.choice === 'own-view'
+            ? msg('Hyväksyit yhteenvedon. Näkemyksesi on mukana. Allekirjoita vielä.', {
+                id: 'sign.unfinished.own',
+              })
+            : msg('Hyväksyit yhteenvedon. Allekirjoita vielä.', { id: 'sign.unfinished.text' })
+        }
+      </p>
+      <button type="button" class="btn main tall" @click=${this.onSign}>
+        ${msg('Allekirjoitan', { id: 'sign.now' })}
+      </button>
+    `;
+  }
+
+  private later({ anySigned }: SigningView) {
+    return html`
+      <h1 id="ask" tabindex="-1">${msg('Selvä. Päätät myöhemmin.', { id: 'sign.left-for-later' })}</h1>
+      <p>
+        ${msg('Asiasi etenee silti. Voit muuttaa mielesi, kunnes tapaaminen päättyy.', {
+          id: 'sign.left-for-later.text',
+        })}
+      </p>
+      <div class="acts">
+        <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.onAccept}>
+          ${msg('Hyväksyn nyt', { id: 'sign.accept.now' })}
+        </button>
+        ${
+          anySigned
+            ? nothing
+            : html`<button type="button" class="btn" @click=${this.onOwn}>
+                ${msg('Kerron oman näkemykseni', { id: 'sign.own.now' })}
+              </button>`
+        }
+      </div>
+    `;
+  }
+
+  private done(heading: string) {
+    return html`
+      <h1 id="ask" tabindex="-1">${heading}</h1>
+      <p>
+        ${msg('Muut allekirjoittavat vielä. Saat kopion tällä sivulla, kun kaikki ovat valmiita.', {
+          id: 'sign.done.next',
+        })}
+      </p>
+    `;
+  }
+
+  /** The choice is in the ledger: sign what was on the screen when she chose. */
+  private signOnceChosen() {
+    const { signing, mine } = this;
+    if (!this.chosen || !signing || !mine || mine.now.step !== 'ready') return;
+    const me = signing.signers.find((signer) => signer.me);
+    if (signing.choice !== this.chosen || (me?.state !== 'waiting' && me?.state !== 'later')) return;
+    this.chosen = null;
+    void mine.sign(language(), signing.sha256);
+  }
+
+  private readonly onAccept = () => {
+    if (this.busy) return;
+    this.chosen = 'accept';
+    wish(this, 'signing.choose', { choice: 'accept', ownView: null });
+  };
+
+  private readonly onLater = () => {
+    if (this.busy) return;
+    this.chosen = null;
+    wish(this, 'signing.choose', { choice: 'later', ownView: null });
+  };
+
+  private readonly onOwn = () => {
+    this.writing = true;
+  };
+
+  private readonly onCancel = () => {
+    this.writing = false;
+  };
+
+  private readonly onType = ({ value }: TypeEvent | CommitEvent) => {
+    this.ownView = value;
+  };
+
+  private readonly onSendOwn = () => {
+    const text = this.ownView.trim();
+    if (this.busy || !text) return;
+    this.chosen = 'own-view';
+    this.writing = false;
+    const lang = ownLanguage(text, this.ownLanguage, language());
+    wish(this, 'signing.choose', { choice: 'own-view', ownView: { lang, text } });
+  };
+
+  private readonly onSign = () => {
+    const { signing, mine } = this;
+    if (signing && mine) void mine.sign(language() satisfies Lang, signing.sha256);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-client-signing': ClientSigning;
+  }
+}
