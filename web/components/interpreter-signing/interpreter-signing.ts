@@ -1,0 +1,144 @@
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { PenLine } from 'lucide';
+import type { SigningView } from '../../../server/domain/view/types.ts';
+import { Watch } from '../../controllers/watch.ts';
+import { wish } from '../../controllers/wish.ts';
+import { MeetingSigning, type SigningSeat } from '../../state/signing.meeting.ts';
+import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { language } from '../../texts/locale.ts';
+import { progressWords } from '../client-signing/client-signing.words.ts';
+import '../icon/icon.ts';
+
+/** The interpreter attests the interpretation and not the content: the statement, no page, no copy. */
+@localized()
+@customElement('kr-interpreter-signing')
+export class InterpreterSigning extends LitElement {
+  static override styles = [
+    base,
+    words,
+    buttons,
+    cards,
+    css`
+      :host {
+        display: grid;
+        gap: var(--s4);
+        align-content: start;
+      }
+      .card {
+        border-inline-start: var(--thick) solid var(--interpreter);
+        font-size: var(--t-l);
+      }
+      .acts {
+        display: grid;
+        gap: var(--s2);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) signing: SigningView | null = null;
+  @property({ attribute: false }) seat: SigningSeat | null = null;
+  @property({ type: Boolean }) busy = false;
+
+  @state() private statement: string | null = null;
+  private mine: MeetingSigning | null = null;
+  private paper = '';
+  private asked = '';
+
+  constructor() {
+    super();
+    new Watch(this, () => this.mine);
+  }
+
+  override disconnectedCallback() {
+    this.mine?.stop();
+    this.mine = null;
+    super.disconnectedCallback();
+  }
+
+  override willUpdate() {
+    const { seat, signing } = this;
+    if (!seat || !signing) return;
+    if (signing.sha256 !== this.paper || !this.mine) {
+      this.mine?.stop();
+      this.mine = new MeetingSigning(seat, false);
+      this.paper = signing.sha256;
+      this.asked = '';
+    }
+    // Known only when it is this person's time to sign: it says when the interpretation ended.
+    const wanted = `${this.paper}/${language()}`;
+    if (!signing.myTurnToChoose || this.asked === wanted) return;
+    this.asked = wanted;
+    void this.mine.statement(language()).then((statement) => {
+      if (this.asked === wanted) this.statement = statement;
+    });
+  }
+
+  override render() {
+    const { signing, mine } = this;
+    if (!signing) return nothing;
+    const me = signing.signers.find((signer) => signer.me);
+    if (me?.state === 'signed' || mine?.now.step === 'signed')
+      return this.said(
+        msg('Allekirjoitit. Kiitos.', { id: 'sign.done' }),
+        msg('Muut allekirjoittavat vielä. Voit odottaa tai poistua.', { id: 'attest.done' }),
+      );
+    if (me?.state === 'declined')
+      return this.said(
+        msg('Jätit vahvistuksen antamatta', { id: 'attest.declined' }),
+        msg('Paperissa lukee, että tulkkausta ei ole vahvistettu. Voit poistua.', {
+          id: 'attest.declined.text',
+        }),
+      );
+    if (mine && mine.now.step !== 'ready') {
+      const { heading, text, again } = progressWords(mine.now);
+      return html`${this.said(heading, text)} ${again ? this.acts(signing) : nothing}`;
+    }
+    if (!signing.myTurnToChoose)
+      return this.said(
+        msg('Asiakas lukee yhteenvetoa', { id: 'attest.wait' }),
+        msg('Asiakas valitsee ensin. Tulkkaa, jos hän kysyy jotain.', { id: 'attest.wait.text' }),
+      );
+    return html`
+      <h2>${msg('Vahvista tulkkaus', { id: 'attest.heading' })}</h2>
+      <p class="soft">
+        ${msg('Vahvistat vain tulkkauksen, et sisältöä. Et saa paperia etkä kopiota.', { id: 'attest.lead' })}
+      </p>
+      ${this.statement === null ? nothing : html`<p class="card">${this.statement}</p>`} ${this.acts(signing)}
+    `;
+  }
+
+  private said(heading: string, text: string) {
+    return html`<h2>${heading}</h2>
+      <p>${text}</p>`;
+  }
+
+  private acts({ sha256 }: SigningView) {
+    return html`<div class="acts">
+      <button
+        type="button"
+        class="btn main tall"
+        aria-disabled=${String(this.busy || this.statement === null)}
+        @click=${() => {
+          if (this.statement !== null) void this.mine?.sign(language(), sha256);
+        }}
+      >
+        <kr-icon .icon=${PenLine}></kr-icon>${msg('Vahvistan ja allekirjoitan', { id: 'attest.sign' })}
+      </button>
+      <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.onDecline}>
+        ${msg('En vahvista', { id: 'attest.decline' })}
+      </button>
+    </div>`;
+  }
+
+  private onDecline() {
+    if (!this.busy) wish(this, 'signing.decline', { item: '' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-interpreter-signing': InterpreterSigning;
+  }
+}
