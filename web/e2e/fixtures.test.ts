@@ -69,23 +69,28 @@ async function show(page: Page, state: string): Promise<void> {
 }
 
 test.each([
-  ['ar', 360, 'light', true],
-  ['fi', 1440, 'dark', true],
+  ['ar', 360, 'light', /./],
+  // What is behind a link was walked above, on the phone on which it is met.
+  ['fi', 1440, 'dark', /^(?!client-|interpreter-)/],
   // What 1280 px become at 400 %; the rules were walked above.
-  ['en', 320, 'light', false],
-] as const)('every state in %s at %i px, %s, keeps the policy and fits (axe: %s)', async (...walk) => {
-  const [lang, width, scheme, axe] = walk;
-  const { page, said } = await open(width, scheme);
-  const found: string[] = [];
-  for (const name of await namesIn(page)) {
-    await show(page, `${name}/${lang}`);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (sideways > 0) found.push(`${name}: ${sideways} px too wide`);
-    if (!axe) continue;
-    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-    for (const { id, nodes } of violations)
-      found.push(`${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  }
-  expect(found).toEqual([]);
-  expect(said).toEqual([]);
-});
+  ['en', 320, 'light', null],
+] as const)(
+  'every state in %s at %i px, %s, keeps the policy and fits (axe: %s)',
+  { timeout: 240_000 },
+  async (...walk) => {
+    const [lang, width, scheme, axe] = walk;
+    const { page, said } = await open(width, scheme);
+    const found: string[] = [];
+    for (const name of await namesIn(page)) {
+      await show(page, `${name}/${lang}`);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (sideways > 0) found.push(`${name}: ${sideways} px too wide`);
+      if (!axe?.test(name)) continue;
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      for (const { id, nodes } of violations)
+        found.push(`${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    }
+    expect(found).toEqual([]);
+    expect(said).toEqual([]);
+  },
+);

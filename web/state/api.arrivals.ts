@@ -16,6 +16,13 @@ export interface Arrival {
 /** Opens a link: the one step that the landing page's button takes. */
 export const arrive = (link: string) => call<Arrival>('POST', '/api/arrivals', { link });
 
+/** Gives the seat up before anything has begun. */
+export const leave = ({ meetingId, seatId }: Pick<Arrival, 'meetingId' | 'seatId'>) =>
+  call<{ readonly ok: true }>('POST', `/api/meetings/${meetingId}/seats/${seatId}/commands`, {
+    name: 'seat.leave',
+    body: {},
+  });
+
 /** Shows the six digits that were told separately. */
 export const showCode = (link: string, code: string) =>
   call<Arrival>('POST', '/api/arrivals/code', { link, code });

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Route } from '../../router.ts';
+import type { Arrival } from '../../state/api.arrivals.ts';
 
 /** How a page is fetched and drawn. */
 export interface Page<R extends Route> {
@@ -14,6 +15,14 @@ export interface Page<R extends Route> {
 }
 
 type Pages = { readonly [P in Route['page']]: Page<Extract<Route, { page: P }>> };
+
+const meetingPage = () => import('../../pages/meeting/meeting.ts').catch(() => undefined);
+
+/** The meeting behind a client's or an interpreter's link. */
+const meetingBehind = (_: string, { meetingId, seatId, role }: Arrival) => {
+  void meetingPage();
+  return html`<kr-meeting meeting-id=${meetingId} seat-id=${seatId} who=${role}></kr-meeting>`;
+};
 
 const missing = {
   load: () => import('../../pages/problem/problem.ts'),
@@ -52,8 +61,12 @@ export const pages: Pages = {
   room: missing,
   summary: missing,
   arrive: {
-    load: () => import('../../pages/arrive/arrive.ts'),
-    render: ({ link }) => html`<kr-arrive .link=${link}></kr-arrive>`,
+    load: async () => {
+      await import('../../pages/arrive/arrive.ts');
+      // Fetched meanwhile: whoever has tested is at the door without waiting for it.
+      void meetingPage();
+    },
+    render: ({ link }) => html`<kr-arrive .link=${link} .room=${meetingBehind}></kr-arrive>`,
     title: () => msg('Tapaaminen', { id: 'title.arrive' }),
     letters: 'large',
   },

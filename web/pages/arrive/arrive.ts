@@ -2,12 +2,15 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CodeEvent } from '../../components/code/code.ts';
+import '../../components/client-ended/client-ended.ts';
+import '../../components/client-shell/client-shell.ts';
 import '../../components/code/code.ts';
 import '../../components/device-test/device-test.ts';
 import '../../components/failure/failure.ts';
 import { announce } from '../../components/live/live.ts';
 import '../../components/shell/shell.ts';
-import { arrive, showCode, type Arrival } from '../../state/api.arrivals.ts';
+import type { EndedView } from '../../../server/domain/view/types.ts';
+import { arrive, leave, showCode, type Arrival } from '../../state/api.arrivals.ts';
 import type { Answer, ClientCode } from '../../state/api.ts';
 import { remember, remembered } from '../../state/arrival-memory.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
@@ -41,6 +44,8 @@ export class Arrive extends LitElement {
   @state() private busy = false;
   @state() private failed: ClientCode | null = null;
   @state() private wrong: ClientCode | null = null;
+  @state() private stopping = false;
+  @state() private left = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -50,7 +55,38 @@ export class Arrive extends LitElement {
   override render() {
     if (this.arrival && this.tested && (this.arrival.recognised || this.unknown) && this.room)
       return this.room(this.link, this.arrival);
+    // From the button on, a client has a seat, and "En jatka" gives it up.
+    if (this.arrival?.role === 'client') return this.withWayOut(this.arrival);
     return html`<kr-shell narrow>${this.body()}</kr-shell>`;
+  }
+
+  private withWayOut({ meetingId }: Arrival) {
+    return html`<kr-client-shell
+      .stopping=${this.stopping}
+      .choices=${this.left ? [] : ['end']}
+      .busy=${this.busy}
+      @kr-stopping=${this.onStopping}
+      @kr-back=${this.onBack}
+      @kr-stop=${this.onStop}
+      @kr-return=${this.onReturn}
+    >
+      ${
+        this.left
+          ? html`<kr-client-ended
+              .view=${
+                {
+                  kind: 'ended',
+                  role: 'client',
+                  how: 'left',
+                  helpPhone: '',
+                  copy: false,
+                  meetingId,
+                } satisfies EndedView
+              }
+            ></kr-client-ended>`
+          : this.body()
+      }
+    </kr-client-shell>`;
   }
 
   private body() {
@@ -123,6 +159,33 @@ export class Arrive extends LitElement {
   private take(arrival: Arrival) {
     this.arrival = arrival;
     void startDevices({ letter: roleLetter(arrival.role), colour: `--${arrival.role}` });
+  }
+
+  private onStopping() {
+    this.stopping = true;
+  }
+
+  private onBack() {
+    this.stopping = false;
+  }
+
+  private readonly onStop = () => {
+    void this.leave();
+  };
+
+  private async leave() {
+    if (!this.arrival || this.busy) return;
+    devices.stop();
+    this.busy = true;
+    const answer = await leave(this.arrival);
+    this.busy = false;
+    this.stopping = false;
+    if (answer.ok) this.left = true;
+    else this.failed = answer.code;
+  }
+
+  private onReturn() {
+    location.reload();
   }
 
   private onNoCode() {

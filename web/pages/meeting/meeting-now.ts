@@ -1,0 +1,28 @@
+import type { SeatView } from '../../../server/domain/view/types.ts';
+import type { Face } from '../../components/client-faces/client-faces.ts';
+import type { Devices } from '../../state/devices.ts';
+import type { MeetingSession } from '../../state/meeting.ts';
+import type { PlanEdits } from '../../state/plan-edits.ts';
+import type { RoomNow } from '../../state/room.ts';
+import type { Stop } from './stop.ts';
+
+/** All that a screen of this page is drawn from. */
+export interface MeetingNow {
+  readonly session: MeetingSession;
+  readonly view: SeatView | null;
+  readonly edits: PlanEdits;
+  readonly devices: Devices;
+  readonly media: RoomNow;
+  readonly faces: readonly Face[];
+  /** A command of this person is on its way. */
+  readonly busy: boolean;
+  /** A sentence about what did not go through, or what waits; empty for none. */
+  readonly notice: string;
+  /** The choices behind "En jatka" are open. */
+  readonly stopping: boolean;
+  readonly stop: Stop;
+  /** The client wants to see her own picture. */
+  readonly ownShown: boolean;
+  /** A picture for the chair has gone out. */
+  readonly pictureSent: boolean;
+}

@@ -1,0 +1,238 @@
+import { afterEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fakeMeeting, type FakeMeeting, type Shown } from '../../fixtures/meeting.parts.ts';
+import { clientViews } from '../../fixtures/meeting.views.ts';
+import { setLanguage } from '../../texts/locale.ts';
+import './meeting.ts';
+
+const opened = (shown: Shown): FakeMeeting => {
+  const fake = fakeMeeting(shown);
+  const element = document.createElement('kr-meeting');
+  element.meetingId = 'mtg_01K9TESTMEETING0000000000A';
+  element.seatId = 'sea_01K9TESTSEAT000000000CLIEN';
+  element.parts = fake.parts;
+  document.body.replaceChildren(element);
+  return fake;
+};
+
+/** Commands that went up, without the one for the media. */
+const commands = ({ sent }: FakeMeeting) =>
+  sent.flatMap((frame) =>
+    frame.t === 'cmd' && frame.name !== 'media.enter' ? [{ name: frame.name, body: frame.body }] : [],
+  );
+
+/** The element with the focus, inside whatever shadow it is. */
+const focused = (): Element | null => {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+};
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+const stop = () => button('En jatka');
+
+afterEach(async () => {
+  await setLanguage('fi');
+  document.body.replaceChildren();
+});
+
+test.each(Object.keys(clientViews) as (keyof typeof clientViews)[])(
+  'CO-7: "En jatka" stands in the state %s',
+  async (name) => {
+    opened(clientViews[name]);
+    await expect.element(stop()).toBeVisible();
+  },
+);
+
+test.each(['connecting', 'busy', 'taken', 'failed'] as const)(
+  'CO-7: "En jatka" stands when the connection is %s',
+  async (status) => {
+    opened(status);
+    await expect.element(stop()).toBeVisible();
+  },
+);
+
+test('CO-7: "En jatka" stands while the client writes', async () => {
+  opened(clientViews.together);
+  await page.getByRole('textbox', { name: 'Asuminen' }).click();
+  await expect.element(stop()).toBeVisible();
+});
+
+const withKela = Object.entries(clientViews).filter(
+  ([, view]) => 'stop' in view && (view.stop as readonly string[]).includes('withdraw'),
+);
+
+test.each(withKela)('CO-7: withdrawing is the second action in the state %s', async (_, view) => {
+  const fake = opened(view);
+  await stop().click();
+  await button(/En puhu enää Kelan kanssa/).click();
+  expect(commands(fake)).toContainEqual({ name: 'consent.withdraw', body: {} });
+});
+
+test('CO-7: without a socket the withdrawal goes the plain way, and the client is told', async () => {
+  const fake = opened('connecting');
+  await stop().click();
+  await button(/Peruutan luvan/).click();
+  await expect.poll(() => fake.posted).toEqual([{ name: 'consent.withdraw', body: {} }]);
+});
+
+test('after the seat has ended "En jatka" says that the permission has ended', async () => {
+  opened(clientViews.closed);
+  await stop().click();
+  await expect.element(page.getByRole('heading', { name: 'Lupasi on päättynyt' })).toBeVisible();
+});
+
+test('SE-7: before a consent "En jatka" means leaving', async () => {
+  const fake = opened(clientViews.waiting);
+  await stop().click();
+  await button(/Lopetan tapaamisen/).click();
+  expect(commands(fake)).toEqual([{ name: 'seat.leave', body: {} }]);
+});
+
+test('going back from the choices changes nothing', async () => {
+  const fake = opened(clientViews.together);
+  await stop().click();
+  await button('Takaisin').click();
+  await expect.element(page.getByRole('tab', { name: 'Suunnitelma' })).toBeVisible();
+  expect(commands(fake)).toEqual([]);
+});
+
+test.each([
+  ['Kyllä', 'yes'],
+  ['Ei', 'no'],
+])('CO-3: %s to the presence question is one tap', async (label, answer) => {
+  const fake = opened(clientViews.presence);
+  await button(label).click();
+  expect(commands(fake)).toEqual([{ name: 'presence.answer', body: { answer } }]);
+});
+
+test('CO-3: yes and no are equally large', async () => {
+  opened(clientViews.presence);
+  await expect.element(button('Kyllä')).toBeVisible();
+  const [yes, no] = [button('Kyllä').element(), button('Ei').element()].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  expect([yes?.width, yes?.height]).toEqual([no?.width, no?.height]);
+});
+
+test('CO-4: a topic is answered for itself', async () => {
+  const fake = opened(clientViews.topic);
+  await button('Ei').click();
+  expect(commands(fake)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
+});
+
+test('CO-8: a topic is closed with one tap under "Lupani"', async () => {
+  const fake = opened(clientViews.together);
+  await page.getByRole('tab', { name: 'Lupani' }).click();
+  await button(/Tästä ei enää puhuta.*Asuminen/s).click();
+  expect(commands(fake)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
+});
+
+test('CO-7: after a withdrawal the client says how to go on', async () => {
+  const fake = opened(clientViews.withdrawn);
+  await button('Jatkan sosiaalityön kanssa').click();
+  expect(commands(fake)).toEqual([{ name: 'company.continue-alone', body: {} }]);
+});
+
+test('own words go up in the language in which they were written', async () => {
+  const fake = opened(clientViews.together);
+  await page.getByRole('textbox', { name: 'Rahat ja tuet' }).fill('أحتاج إلى مساعدة');
+  await userEvent.tab();
+  await expect
+    .poll(() => commands(fake))
+    .toEqual([
+      {
+        name: 'plan.apply',
+        body: {
+          op: {
+            kind: 'set',
+            path: 'survey/toimeentulo/ownWords',
+            value: { lang: 'ar', text: 'أحتاج إلى مساعدة' },
+            baseRev: 0,
+          },
+        },
+      },
+    ]);
+});
+
+test('another language on the screen keeps the focus and what is being written', async () => {
+  opened(clientViews.together);
+  const field = page.getByRole('textbox').first();
+  await field.fill('kesken');
+  await setLanguage('ar');
+  await expect.element(page.getByRole('tab', { name: 'الخطة' })).toBeVisible();
+  await expect.element(field).toHaveValue('kesken');
+  expect(focused()).toBe(field.element());
+});
+
+test('what the other authority may not see says so', async () => {
+  opened(clientViews.together);
+  await expect.element(page.getByText('ei näy Kelalle').first()).toBeVisible();
+});
+
+test('nobody who is not recognised sees a role or a name', async () => {
+  opened(clientViews['unrecognised-asked']);
+  await expect.element(page.getByRole('heading', { name: 'Odota, virkailija katsoo' })).toBeVisible();
+  expect(document.body.innerText + page.elementLocator(document.body).element().textContent).not.toMatch(
+    /Mikko|Satu|Ahmed|Layla|sosiaali|Kela|tulkki/,
+  );
+});
+
+test('asking to be recognised without a picture goes to the door', async () => {
+  const fake = opened(clientViews.unrecognised);
+  await button('Pyydä ilman kuvaa').click();
+  expect(commands(fake)).toEqual([{ name: 'seat.wait', body: {} }]);
+});
+
+test('SE-2: who has tested comes to the door without another tap', async () => {
+  const fake = opened({ ...clientViews.waiting, at: 'testing', may: ['seat.wait'] });
+  await expect.poll(() => commands(fake)).toEqual([{ name: 'seat.wait', body: {} }]);
+});
+
+test('SE-8: one button leads back from a break', async () => {
+  const fake = opened(clientViews.away);
+  await button('Palaan tapaamiseen').click();
+  expect(commands(fake)).toEqual([{ name: 'seat.return', body: {} }]);
+});
+
+test('a lost connection says what is safe, and keeps what was on the screen', async () => {
+  const fake = opened(clientViews.together);
+  await expect.element(page.getByRole('tab', { name: 'Suunnitelma' })).toBeVisible();
+  fake.cut();
+  await expect.element(page.getByRole('heading', { name: 'Yhteys katkesi' })).toBeVisible();
+  await expect.element(page.getByRole('tab', { name: 'Suunnitelma' })).toBeVisible();
+});
+
+test('another tab can be brought here', async () => {
+  const fake = opened('busy');
+  await button('Siirrä tapaaminen tähän').click();
+  expect(fake.sent).toContainEqual({ t: 'take-over' });
+});
+
+test('SU-5: three ways stand side by side, and none is preset', async () => {
+  const fake = opened(clientViews.signing);
+  await expect.element(button(/^Hyväksyn ja kerron/)).toBeVisible();
+  await button(/^Päätän myöhemmin/).click();
+  expect(commands(fake)).toEqual([{ name: 'signing.choose', body: { choice: 'later', ownView: null } }]);
+});
+
+test('SU-5: her own view goes up in her own words and language', async () => {
+  const fake = opened(clientViews.signing);
+  await button(/^Hyväksyn ja kerron/).click();
+  await page.getByRole('textbox').fill('لا أوافق على كل شيء');
+  await button('Hyväksyn tällä näkemyksellä').click();
+  expect(commands(fake)).toEqual([
+    {
+      name: 'signing.choose',
+      body: { choice: 'own-view', ownView: { lang: 'ar', text: 'لا أوافق على كل شيء' } },
+    },
+  ]);
+});
+
+test('the copy and its appendix are downloads', async () => {
+  opened(clientViews.closed);
+  const href = (name: string) => page.getByRole('link', { name }).element().getAttribute('href');
+  await expect.element(page.getByRole('link', { name: 'Lataa yhteenveto' })).toBeVisible();
+  expect(href('Lataa yhteenveto')).toBe('/api/meetings/mtg_01K9TESTMEETING0000000000A/summary.pdf');
+  expect(href('Lataa liite')).toBe('/api/meetings/mtg_01K9TESTMEETING0000000000A/appendix.pdf');
+});

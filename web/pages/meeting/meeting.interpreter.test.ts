@@ -1,0 +1,88 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { answerWith } from '../../fixtures/fake-server.ts';
+import { fakeMeeting, type FakeMeeting, type Shown } from '../../fixtures/meeting.parts.ts';
+import { interpreterViews } from '../../fixtures/meeting.views.ts';
+import './meeting.ts';
+
+const opened = (shown: Shown): FakeMeeting => {
+  const fake = fakeMeeting(shown);
+  const element = document.createElement('kr-meeting');
+  element.meetingId = 'mtg_01K9TESTMEETING0000000000A';
+  element.seatId = 'sea_01K9TESTSEAT00000000NTERPR';
+  element.who = 'interpreter';
+  element.parts = fake.parts;
+  document.body.replaceChildren(element);
+  return fake;
+};
+
+const commands = ({ sent }: FakeMeeting) =>
+  sent.flatMap((frame) =>
+    frame.t === 'cmd' && frame.name !== 'media.enter' ? [{ name: frame.name, body: frame.body }] : [],
+  );
+
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+const realFetch = window.fetch;
+afterEach(() => {
+  window.fetch = realFetch;
+  document.body.replaceChildren();
+});
+
+test('IN-1: the promise of secrecy comes before anything, and its own hash goes up', async () => {
+  answerWith({
+    'GET /api/notices/secrecy?lang=fi': {
+      title: 'Lupaan tämän.',
+      text: 'En kerro kenellekään.',
+      lang: 'fi',
+      dir: 'ltr',
+      hash: 'h1',
+    },
+  });
+  const fake = opened(interpreterViews.secrecy);
+  await button('Vahvistan vaitiolon').click();
+  expect(commands(fake)).toEqual([{ name: 'seat.affirm-secrecy', body: { hash: 'h1' } }]);
+});
+
+test('IN-2: what has been read is confirmed with the hash of exactly that text', async () => {
+  const fake = opened(interpreterViews.presence);
+  const { card } = interpreterViews.presence;
+  await button('Luettu arabiaksi').click();
+  expect(commands(fake)).toEqual([{ name: 'card.confirm', body: { cardId: card.cardId, hash: card.hash } }]);
+});
+
+test('a read card waits for the next, without a button', async () => {
+  opened(interpreterViews.read);
+  await expect.element(page.getByText(/Kirjattu\. Odota/)).toBeVisible();
+  expect(button(/Luettu arabiaksi/).elements()).toEqual([]);
+});
+
+test('a question is read from the wording in the client’s language, in its direction', async () => {
+  opened(interpreterViews.presence);
+  const heading = page.getByRole('heading', { name: 'هل يجوز أن تنضم كيلا إلى اللقاء؟' });
+  await expect.element(heading).toBeVisible();
+  expect(getComputedStyle(heading.element()).direction).toBe('rtl');
+});
+
+test('ME-7: on hold there is a card in words and nobody’s face', async () => {
+  opened(interpreterViews.hold);
+  await expect.element(page.getByRole('heading', { name: 'Odota, virkailija palaa' })).toBeVisible();
+  expect(page.getByText('Layla').elements()).toEqual([]);
+});
+
+test('the interpreter attests the interpretation, and is shown the very statement', async () => {
+  opened(interpreterViews.signing);
+  await expect.element(page.getByText(/En vahvista sisältöä/)).toBeVisible();
+  await expect.element(button('Vahvistan ja allekirjoitan')).toBeEnabled();
+});
+
+test('SU-6: an interpretation may stay unattested', async () => {
+  const fake = opened(interpreterViews.signing);
+  await button('En vahvista').click();
+  expect(commands(fake).at(-1)).toEqual({ name: 'signing.decline', body: { item: '' } });
+});
+
+test('at the end the notes are to be destroyed', async () => {
+  opened(interpreterViews.over);
+  await expect.element(page.getByText('Hävitä muistiinpanosi nyt.')).toBeVisible();
+});

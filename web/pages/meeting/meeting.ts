@@ -1,0 +1,288 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { MeetingId, SeatId } from '../../../server/domain/ids.ts';
+import type { Command, CommandName } from '../../../server/domain/meetings/commands.ts';
+import type { SeatView } from '../../../server/domain/view/types.ts';
+import type { PressEvent } from '../../components/bottom-bar/bottom-bar.ts';
+import type { OwnPictureEvent } from '../../components/client-help/client-help.ts';
+import { announce } from '../../components/live/live.ts';
+import type { PictureEvent } from '../../components/recognise/recognise.ts';
+import type { StopEvent } from '../../components/stop-choices/stop-choices.ts';
+import type { StopChoice } from '../../components/stop-choices/stop-choices.words.ts';
+import { Repeat } from '../../controllers/repeat.ts';
+import { Watch } from '../../controllers/watch.ts';
+import type { WishEvent } from '../../controllers/wish.ts';
+import { playTones } from '../../state/devices.meter.ts';
+import { devices, startDevices } from '../../state/devices.mine.ts';
+import { MeetingSession } from '../../state/meeting.ts';
+import { PlanEdits } from '../../state/plan-edits.ts';
+import { RoomSession } from '../../state/room.ts';
+import { RoomStay } from '../../state/room.stay.ts';
+import { base, buttons, words } from '../../styles/shared.ts';
+import { refusalSentence } from '../../texts/refusals.ts';
+import { roleLetter } from '../../texts/roles.ts';
+import { changesBetween } from './changes.ts';
+import { clientScreen } from './client.screen.ts';
+import { facesOf, Pictures } from './faces.ts';
+import { interpreterScreen } from './interpreter.screen.ts';
+import type { MeetingNow } from './meeting-now.ts';
+import { pictureText } from './picture-text.ts';
+import { stopOf, type Stop } from './stop.ts';
+
+const stopCommands: Readonly<Record<StopChoice, CommandName>> = {
+  withdraw: 'consent.withdraw',
+  pause: 'seat.pause',
+  end: 'seat.leave',
+};
+
+/** What a seat's connection and media are made with; a test brings its own. */
+export interface MeetingParts {
+  readonly session: (meetingId: MeetingId, seatId: SeatId) => MeetingSession;
+  readonly room: () => RoomSession;
+}
+
+const real: MeetingParts = {
+  session: (meetingId, seatId) => new MeetingSession({ meetingId, seatId }),
+  room: () => new RoomSession(devices),
+};
+
+/**
+ * The meeting behind a client's or an interpreter's link, from the door to the copy. It holds the seat's connection,
+ * the media and what is being written; the screens only draw and wish.
+ */
+@localized()
+@customElement('kr-meeting')
+export class Meeting extends LitElement {
+  static override styles = [base, words, buttons];
+
+  @property({ attribute: 'meeting-id' }) meetingId = '';
+  @property({ attribute: 'seat-id' }) seatId = '';
+  /** Whose link it was. */
+  @property() who: 'client' | 'interpreter' = 'client';
+  @property({ attribute: false }) parts: MeetingParts = real;
+
+  @state() private pending = 0;
+  @state() private notice = '';
+  @state() private stopping = false;
+  @state() private ownShown = false;
+  @state() private pictureSent = false;
+
+  private held: Held | null = null;
+  private stop: Stop | null = null;
+  private last: SeatView | null = null;
+
+  constructor() {
+    super();
+    new Watch(this, () => this.held?.session ?? null);
+    new Watch(this, () => this.held?.room ?? null);
+    new Watch(this, () => devices);
+    // A late interpreter and "today" are matters of the clock, not of the server.
+    new Repeat(
+      this,
+      () => {
+        this.requestUpdate();
+      },
+      15_000,
+    );
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.addEventListener('click', this.onTap);
+    const session = this.parts.session(this.meetingId as MeetingId, this.seatId as SeatId);
+    const room = this.parts.room();
+    // Slow to load on a phone: by the time of the chair's tap it is there.
+    void room.prepare().catch(() => undefined);
+    this.held = {
+      session,
+      room,
+      stay: new RoomStay(session, room),
+      edits: new PlanEdits(session),
+      pictures: new Pictures(room),
+    };
+  }
+
+  override disconnectedCallback() {
+    this.removeEventListener('click', this.onTap);
+    this.held?.stay.close();
+    this.held?.edits.close();
+    this.held?.session.close();
+    this.held = null;
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    const view = this.held?.session.view ?? null;
+    if (view === this.last || !this.held) return;
+    this.stop = stopOf(view, this.held.session.status, this.stop);
+    for (const sentence of changesBetween(this.last, view)) announce(sentence);
+    this.followDevices(view);
+    if (this.last?.kind === 'waiting' && view?.kind === this.who) void playTones();
+    if (view?.kind !== this.last?.kind) {
+      this.stopping = false;
+      this.notice = '';
+    }
+    this.last = view;
+    this.goOn(view);
+  }
+
+  override render() {
+    const { held } = this;
+    if (!held) return null;
+    const now = this.now(held);
+    return html`<div
+      @kr-wish=${this.onWish}
+      @kr-press=${this.onPress}
+      @kr-stopping=${this.onStopping}
+      @kr-stop=${this.onStop}
+      @kr-back=${this.onBack}
+      @kr-own-picture=${this.onOwnPicture}
+      @kr-picture=${this.onPicture}
+      @kr-leave=${this.onLeave}
+      @kr-return=${this.onReturn}
+      @kr-retry=${this.onTakeOver}
+    >
+      ${this.who === 'client' ? clientScreen(now) : interpreterScreen(now)}
+    </div>`;
+  }
+
+  private now({ session, room, edits, pictures }: Held): MeetingNow {
+    const { view } = session;
+    const people = view && 'people' in view ? view.people : [];
+    return {
+      session,
+      view,
+      edits,
+      devices,
+      media: room.now,
+      faces: facesOf(people, room.now, pictures),
+      busy: this.pending > 0,
+      notice: this.notice,
+      stopping: this.stopping,
+      stop: stopOf(view, session.status, this.stop),
+      ownShown: this.ownShown,
+      pictureSent: this.pictureSent,
+    };
+  }
+
+  /** Who has tested comes to the door without another tap; an interpreter after the promise. */
+  private goOn(view: SeatView | null) {
+    if (view?.kind !== 'waiting' || view.at !== 'testing' || !view.may.includes('seat.wait')) return;
+    void this.send({ name: 'seat.wait', body: {} });
+  }
+
+  /** Outside the room nothing is filmed; coming back from a break brings the devices back. */
+  private followDevices(view: SeatView | null) {
+    const over = view?.kind === 'ended' || view?.kind === 'closed';
+    if (view?.kind === 'away' || over) devices.stop();
+    else if (this.last?.kind === 'away')
+      void startDevices({ letter: roleLetter(this.who), colour: `--${this.who}` });
+  }
+
+  private async send(command: Command): Promise<boolean> {
+    const session = this.held?.session;
+    if (!session) return false;
+    this.pending += 1;
+    this.notice = '';
+    const answer = await session.send(command.name, command.body);
+    this.pending -= 1;
+    if (!answer.ok) {
+      this.notice = refusalSentence(answer.code);
+      announce(this.notice);
+    }
+    return answer.ok;
+  }
+
+  private readonly onWish = ({ command }: WishEvent) => {
+    void this.send(command);
+  };
+
+  private readonly onStopping = () => {
+    this.stopping = true;
+  };
+
+  private readonly onBack = () => {
+    this.stopping = false;
+  };
+
+  private readonly onStop = ({ choice }: StopEvent) => {
+    void this.stopBy(choice);
+  };
+
+  private async stopBy(choice: StopChoice) {
+    const { held } = this;
+    if (!held) return;
+    // What she asks for here does not wait for the network: her own sound and picture are cut now.
+    if (choice !== 'withdraw') {
+      held.stay.rest(true);
+      devices.stop();
+    }
+    const sent = this.send({ name: stopCommands[choice], body: {} } as Command);
+    if (held.session.status !== 'open')
+      this.notice = msg('Yhteys on poikki. Tieto lähtee heti, kun yhteys palaa. Voit myös soittaa.', {
+        id: 'stop.waiting',
+      });
+    if (await sent) this.stopping = false;
+    else held.stay.rest(false);
+  }
+
+  private readonly onPress = ({ id }: PressEvent) => {
+    const { microphone, camera } = devices.now;
+    if (id === 'microphone') void devices.setMicrophone(microphone !== 'on');
+    if (id === 'camera') void devices.setCamera(camera !== 'on');
+    if (id === 'leave') void this.send({ name: 'seat.leave', body: {} });
+  };
+
+  private readonly onOwnPicture = ({ wanted }: OwnPictureEvent) => {
+    this.ownShown = wanted;
+  };
+
+  private readonly onPicture = ({ picture }: PictureEvent) => {
+    void this.ask(picture);
+  };
+
+  /** Asks the chair to look: with the picture that the person chose, or without one. */
+  private async ask(picture: Blob | null) {
+    const { held } = this;
+    if (!held) return;
+    const text = picture ? await pictureText(picture) : null;
+    const view = held.session.view;
+    if (view?.kind === 'unrecognised' && !view.asked) await this.send({ name: 'seat.wait', body: {} });
+    if (text !== null) held.session.sendPicture(text);
+    this.pictureSent = text !== null;
+  }
+
+  private readonly onLeave = () => {
+    if (this.who === 'client') this.stopping = true;
+    else void this.send({ name: 'seat.leave', body: {} });
+  };
+
+  private readonly onReturn = () => {
+    location.reload();
+  };
+
+  private readonly onTakeOver = () => {
+    this.held?.session.takeOver();
+  };
+
+  /** Any tap lets sound play where the browser has waited for one. */
+  private readonly onTap = () => {
+    if (this.held?.room.now.silenced) void this.held.room.startSound();
+  };
+}
+
+interface Held {
+  readonly session: MeetingSession;
+  readonly room: RoomSession;
+  readonly stay: RoomStay;
+  readonly edits: PlanEdits;
+  readonly pictures: Pictures;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-meeting': Meeting;
+  }
+}
