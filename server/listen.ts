@@ -1,5 +1,6 @@
 import { serve, type HttpBindings, type ServerType, type WebSocketServerLike } from '@hono/node-server';
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FetchByHost } from './outside.ts';
 
@@ -40,6 +41,7 @@ export async function listen({ fetch, port, addresses, sockets }: ListenOptions)
       port,
       hostname,
       ...(sockets && { websocket: { server: sockets } }),
+      serverOptions: { shouldUpgradeCallback: isWebSocket },
     });
     const problem = await started(server);
     if (problem === null) servers.set(hostname, openServer(server));
@@ -52,6 +54,9 @@ export async function listen({ fetch, port, addresses, sockets }: ListenOptions)
     throw new CannotStart(`This machine has none of the addresses ${addresses.join(', ')}.`);
   return { addresses: [...servers.keys()], stop };
 }
+
+/** Any other upgrade is a plain request: nobody would answer it, and its connection would stay open for ever. */
+const isWebSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
 
 interface OpenServer {
   stop(): Promise<void>;

@@ -62,6 +62,8 @@ async function issuerApp(deps: IssuersDeps, authority: Authority): Promise<Issue
   return new Hono<HttpEnv>()
     .use(async (c, next) => {
       c.set('host', host);
+      // No socket opens here, and the provider writes to an answer, which an upgrade does not have.
+      if (c.req.header('upgrade') !== undefined) return c.body(null, 404);
       withoutSession(c.env.incoming);
       return next();
     })

@@ -128,16 +128,24 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
     if (wire) deps.hub.drop(wire);
   };
 
+  const begin = async (line: Wire): Promise<void> => {
+    const busy = await deps.hub.isBusy(line);
+    // It may have gone while the other tab was asked: a line that is not there holds no seat.
+    if (gone) return;
+    if (busy) line.send({ t: 'busy' });
+    else deps.hub.take(line);
+  };
+
   return {
-    async onOpen(_event: unknown, socket: HonoSocket): Promise<void> {
+    onOpen(_event: unknown, socket: HonoSocket): void {
       const line = wireOf(held, socket);
       wire = line;
       stopLooking = keepAlive(socket, deps.heartbeatMs);
-      const busy = await deps.hub.isBusy(line);
-      // It may have gone while the other tab was asked: a line that is not there holds no seat.
-      if (gone) return;
-      if (busy) line.send({ t: 'busy' });
-      else deps.hub.take(line);
+      // A surprise that nobody catches would end the whole service.
+      begin(line).catch((surprise: unknown) => {
+        deps.failed(surprise);
+        line.close(closing.stopping);
+      });
     },
     onMessage({ data }: { data: unknown }): void {
       const line = wire;

@@ -1,4 +1,6 @@
+import type { WebSocketServerLike } from '@hono/node-server';
 import { Hono } from 'hono';
+import { WebSocketServer } from 'ws';
 import { createIndexes } from '../../db/indexes.ts';
 import { createLedger } from '../../db/ledger.ts';
 import { createLoginFlowStore } from '../../db/login-flows.ts';
@@ -101,7 +103,12 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     meetings: new Hono(),
     demo: outside.demo,
   });
-  const server = await listen({ fetch: byHost(app, outside.others), port, addresses: ['127.0.0.1'] });
+  const server = await listen({
+    fetch: byHost(app, outside.others),
+    port,
+    addresses: ['127.0.0.1'],
+    sockets: new WebSocketServer({ noServer: true }) as WebSocketServerLike,
+  });
   return {
     at: (host: string, path = '/') => `http://${host}.localhost:${port}${path}`,
     start: (path = '/') => `http://localhost:${port}${path}`,
