@@ -96,10 +96,7 @@ export class ClientFaces extends LitElement {
       :host([small]) .row {
         block-size: var(--tap);
       }
-      :host([small]) kr-tile,
-      :host([small]) .place {
-        min-block-size: 0;
-      }
+
       :host([small]) :is(.own, .lost) {
         display: none;
       }
@@ -166,7 +163,7 @@ export class ClientFaces extends LitElement {
     return html`<div class="place">
       <kr-tile
         .who=${role}
-        .name=${plate(face, this.wide.now || this.faces.length < 3)}
+        .name=${plate(face, this.wide.now)}
         .source=${source}
         ?strip=${this.small}
         ?camera-off=${cameraOff}

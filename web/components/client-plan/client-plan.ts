@@ -36,6 +36,8 @@ export class ClientPlan extends LitElement {
   @property({ attribute: false }) carets: Carets = new Map();
   /** The server's time, in milliseconds since 1970: what "today" is. */
   @property({ type: Number }) now = 0;
+  /** An authority that is not here at all: that it does not see each thing need not be said each time. */
+  @property({ attribute: false }) out: Authority | null = null;
   /** The language that was booked for the client: what she most likely writes in. */
   @property({ attribute: 'own-language' }) ownLanguage = 'fi';
 
@@ -112,7 +114,7 @@ export class ClientPlan extends LitElement {
               : html`<span class="small soft">${msg(str`Apuna: ${help}`, { id: 'plan.help' })}</span>`
           }
         </p>
-        ${pills(hiddenFrom)}
+        ${this.pills(hiddenFrom)}
       </div>
     </li>`;
   }
@@ -132,7 +134,7 @@ export class ClientPlan extends LitElement {
             : html` <b class="num">${say('plan.benefit.date.label')}: ${this.when(due)}</b>`
         }
         ${note === null ? nothing : html`<p class="small soft"><span dir="auto">${note}</span></p>`}
-        ${pills(hiddenFrom)}
+        ${this.pills(hiddenFrom)}
       </div>
     </li>`;
   }
@@ -191,7 +193,7 @@ export class ClientPlan extends LitElement {
               .prompt=${say(`domain.${domain}.prompt`)}
               .field=${own}
               .said=${said}
-              .hiddenFrom=${hiddenFrom}
+              .hiddenFrom=${hiddenFrom.filter((authority) => authority !== this.out)}
               .edits=${this.edits}
               .writer=${this.carets.get(path) ?? null}
               own-language=${this.ownLanguage}
@@ -202,15 +204,18 @@ export class ClientPlan extends LitElement {
     </section>`;
   }
 
+  /** Who may not see it, said in words. */
+  private pills(from: readonly Authority[]) {
+    return from
+      .filter((authority) => authority !== this.out)
+      .map((authority) => html`<span class="pill">${say(`plan.hidden.${authority}`)}</span>`);
+  }
+
   private when(date: string): string {
     const today = dateInHelsinki(new Date(this.now).toISOString());
     return formatDueInWords(date, today, language());
   }
 }
-
-/** Who may not see it, said in words. */
-const pills = (from: readonly Authority[]) =>
-  from.map((authority) => html`<span class="pill">${say(`plan.hidden.${authority}`)}</span>`);
 
 /** The own words of a topic, and what others have written of it. */
 const topicFields = ({ fields }: PlanView, domain: string) => {

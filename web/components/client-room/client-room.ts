@@ -154,7 +154,7 @@ export class ClientRoom extends LitElement {
     `;
   }
 
-  private plan({ plan, facts }: ClientView) {
+  private plan({ plan, facts, company }: ClientView) {
     if (!plan.open)
       return html`<p class="large">
         ${msg('Suunnitelma avautuu, kun olet päättänyt, miten jatketaan.', { id: 'client.plan.shut' })}
@@ -164,6 +164,7 @@ export class ClientRoom extends LitElement {
       .edits=${this.edits}
       .carets=${this.carets}
       .now=${this.now}
+      .out=${company === 'together' ? null : facts.invited}
       own-language=${facts.language}
     ></kr-client-plan>`;
   }

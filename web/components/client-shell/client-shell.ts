@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { OctagonPause } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
+import { Wide } from '../../controllers/wide.ts';
 import type { DeviceState } from '../../state/devices.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
@@ -51,6 +52,8 @@ export class ClientShell extends LitElement {
   @property({ type: Boolean, reflect: true }) wide = false;
   /** There is a sheet of paper on it, with something beside. */
   @property({ type: Boolean, reflect: true }) paper = false;
+  /** Names what is on the page: when it changes, the reader starts at its top. */
+  @property() screen = '';
   /** "Nyt: …", what is happening in plain words. */
   @property() now = '';
   @property({ attribute: false }) microphone: DeviceState = 'off';
@@ -64,6 +67,7 @@ export class ClientShell extends LitElement {
   /** A sentence about what did not go through, or what waits for the connection. */
   @property() notice = '';
 
+  private readonly desk = new Wide(this);
   @state() private helping = false;
   @state() private writing = false;
   @query('main') private readonly main!: HTMLElement;
@@ -103,11 +107,19 @@ export class ClientShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('screen') && !this.writing) this.main.scrollTop = 0;
+    // What had the focus is gone: the keyboard starts at the new thing and not at the top of the document.
+    if (changed.has('screen') && document.activeElement === document.body) this.main.focus();
     if (!changed.has('stopping') || changed.get('stopping') === undefined || this.stopping) return;
     // Back from the choices: the focus returns to where they were opened.
     void this.updateComplete.then(() => {
       (this.slimStop ?? this.main).focus();
     });
+  }
+
+  /** On a phone, while one writes, there is room for the text and little else. */
+  private get givesWay(): boolean {
+    return this.writing && !this.desk.now;
   }
 
   private help() {
@@ -121,9 +133,9 @@ export class ClientShell extends LitElement {
     return html`<kr-client-faces
         .faces=${this.faces}
         .own=${this.own}
-        ?small=${this.writing}
+        ?small=${this.givesWay}
       ></kr-client-faces>
-      <div class="now">
+      <div class="now" ?hidden=${this.givesWay}>
         <p>${this.now}</p>
         <kr-language></kr-language>
       </div>`;
@@ -132,7 +144,7 @@ export class ClientShell extends LitElement {
   /** While she writes on a phone the bar gives way; "En jatka" alone stays. */
   private bar() {
     if (this.stopping) return nothing;
-    if (this.writing)
+    if (this.givesWay)
       return html`<div class="slim">
         <button id="stop" type="button" class="btn danger" @click=${this.onStop}>
           <kr-icon .icon=${OctagonPause}></kr-icon>${stopLabel()}

@@ -77,7 +77,7 @@ export class Field extends LitElement {
                 <textarea
                   id="area"
                   rows="1"
-                  dir="auto"
+                  dir=${shown ? 'auto' : nothing}
                   lang=${lang}
                   maxlength=${this.maxlength}
                   placeholder=${this.prompt}

@@ -109,7 +109,7 @@ export class InterpreterFaces extends LitElement {
     return html`<div class="place">
       <kr-tile
         .who=${role}
-        .name=${plate(face, this.wide.now || this.faces.length < 3)}
+        .name=${plate(face, this.wide.now)}
         .source=${source}
         ?camera-off=${cameraOff}
         ?muted=${muted}

@@ -1,6 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
 import { LogOut } from 'lucide';
 import type { DeviceState } from '../../state/devices.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
@@ -158,8 +158,18 @@ export class InterpreterShell extends LitElement {
   @property({ attribute: false }) camera: DeviceState = 'off';
   /** Nobody is seen or heard now. */
   @property({ type: Boolean, reflect: true }) alone = false;
+  /** Names what is read: when it changes, the reader starts at its top. */
+  @property() screen = '';
   /** A sentence about what did not go through. */
   @property() notice = '';
+
+  @query('main') private readonly main!: HTMLElement;
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('screen')) return;
+    this.main.scrollTop = 0;
+    if (document.activeElement === document.body) this.main.focus();
+  }
 
   override render() {
     return html`

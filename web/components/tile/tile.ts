@@ -36,6 +36,24 @@ export class Tile extends LitElement {
         color: var(--on-tile);
         display: grid;
         place-items: center;
+        container-type: size;
+      }
+      /* The plate would cover the words; the mark says enough in so small a place. */
+      @container (max-height: 140px) {
+        .none > span {
+          display: none;
+        }
+      }
+      @container (max-width: 130px) {
+        figcaption {
+          --mark: 20px;
+          gap: 2px;
+          padding-inline-end: var(--s1);
+        }
+      }
+      :host([strip]) figure {
+        min-block-size: 0;
+        --mark-big: 32px;
       }
       :host([speaking]) figure {
         outline: var(--thick) solid var(--focus);
@@ -163,7 +181,7 @@ export class Tile extends LitElement {
       }
       <figcaption>
         <kr-mark .who=${this.who}></kr-mark>
-        <span class="name">${this.name}</span>
+        <span class="name" dir="auto">${this.name}</span>
         ${
           this.muted
             ? html`<kr-icon .icon=${MicOff}></kr-icon

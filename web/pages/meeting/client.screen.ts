@@ -6,6 +6,7 @@ import '../../components/client-closed/client-closed.ts';
 import '../../components/client-ended/client-ended.ts';
 import '../../components/client-lost/client-lost.ts';
 import '../../components/client-room/client-room.ts';
+import { screenOf } from '../../components/client-room/client-room.screen.ts';
 import '../../components/client-shell/client-shell.ts';
 import '../../components/client-signing/client-signing.ts';
 import '../../components/client-unknown/client-unknown.ts';
@@ -23,6 +24,7 @@ export const clientScreen = (meeting: MeetingNow): TemplateResult => {
   return html`<kr-client-shell
     ?inside=${inside}
     ?wide=${view !== null && wide.has(view.kind)}
+    screen=${screenKey(meeting)}
     ?paper=${inside && view.signing !== null}
     .faces=${meeting.faces}
     .own=${meeting.ownShown && picture ? { stream: picture, mirrored: source === 'real' } : null}
@@ -39,6 +41,13 @@ export const clientScreen = (meeting: MeetingNow): TemplateResult => {
     ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : nothing}
     ${media.silenced ? soundButton() : nothing} ${body(meeting)}
   </kr-client-shell>`;
+};
+
+/** What the client has before her, as a name that changes with it. */
+const screenKey = ({ view, session, stopping }: MeetingNow): string => {
+  if (view?.kind !== 'client') return [view?.kind ?? session.status, stopping].join('/');
+  const { screen, pause } = screenOf(view, session.now());
+  return [Object.values(screen).join('-'), pause, view.card?.cardId, stopping].join('/');
 };
 
 /** Pages with more than one thing in them, and paper. */

@@ -38,6 +38,7 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
     .camera=${camera}
     .notice=${meeting.notice}
     ?alone=${view.onHold}
+    screen=${[view.phase, view.onHold, view.card?.cardId].join('/')}
   >
     <kr-interpreter-faces
       slot="faces"

@@ -89,6 +89,15 @@ test('SE-7: before a consent "En jatka" means leaving', async () => {
   expect(commands(fake)).toEqual([{ name: 'seat.leave', body: {} }]);
 });
 
+test('SE-7: who has left is told so once', async () => {
+  const fake = opened(clientViews.together);
+  await stop().click();
+  await button(/Lopetan tapaamisen/).click();
+  fake.show(clientViews.left);
+  await expect.element(page.getByRole('heading', { name: 'Lähdit tapaamisesta' })).toBeVisible();
+  expect(page.getByText('Et ole enää tässä tapaamisessa').elements()).toEqual([]);
+});
+
 test('going back from the choices changes nothing', async () => {
   const fake = opened(clientViews.together);
   await stop().click();

@@ -188,7 +188,8 @@ export class Meeting extends LitElement {
     this.notice = '';
     const answer = await session.send(command.name, command.body);
     this.pending -= 1;
-    if (!answer.ok) {
+    // A seat that has ended says so on the whole page; what was still on its way needs no second word.
+    if (!answer.ok && session.view?.kind !== 'ended') {
       this.notice = refusalSentence(answer.code);
       announce(this.notice);
     }
