@@ -1,6 +1,9 @@
 import type { CardSubject, CardText, MeetingEvent } from './events.ts';
 import type { Facts, Notice } from './facts.ts';
-import type { Meeting } from './state.ts';
+import { readBackCards } from '../plan/read-back.ts';
+import { sharedPlan } from '../plan/shared.ts';
+import { tableOf } from '../view/plan-part.ts';
+import type { Meeting, ShownCard } from './state.ts';
 import type { NoticeRef } from '../consents/events.ts';
 
 type Shown = Extract<MeetingEvent, { type: 'card.shown/1' }>;
@@ -49,6 +52,18 @@ export const noticeIds = {
   presence: (meeting: Meeting) => `presence.${meeting.invited}`,
   scope: (domain: string) => `scope.${domain}`,
 } as const;
+
+/**
+ * The card that is up, for everyone at the table. One of the read-back is up no longer when what it says has left
+ * the shared part: its topic was closed, or its row went to another one or away (SU-10).
+ */
+export function cardUp(meeting: Meeting): ShownCard | null {
+  const { card } = meeting;
+  if (card?.subject.kind !== 'read-back') return card;
+  const { part } = card.subject;
+  const shared = readBackCards(sharedPlan(meeting.plan, tableOf(meeting)));
+  return shared.some((one) => one.part === part) ? card : null;
+}
 
 /** Put the card away, if one is up. */
 export const putAway = (meeting: Meeting): readonly MeetingEvent[] =>

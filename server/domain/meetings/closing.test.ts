@@ -9,6 +9,7 @@ import {
   freeze,
   greeting,
   joint,
+  noCard,
   plan,
   read,
   readAll,
@@ -110,6 +111,27 @@ describe('reading back', () => {
     play.must('mikko', 'closing.begin');
     expect(JSON.stringify(readBack(play.facts('mikko')))).not.toContain('lääkäriin');
   });
+});
+
+test('SU-10 a card leaves the table with what it says: a closed topic, a row that went elsewhere', () => {
+  for (const gone of ['closed', 'moved', 'removed'] as const) {
+    const play = joint(['toimeentulo', 'asuminen']);
+    plan(play, 'mikko', action('asuminen', 'Soita vuokranantajalle'));
+    play.must('mikko', 'closing.begin');
+    const rowId = play.meeting.plan.rows.actions[0]?.id ?? 'row_0';
+    play.must('mikko', 'closing.read', { part: `actions/${rowId}` });
+    const card = play.meeting.card ?? { cardId: noCard, hash: '' };
+    for (const who of ['satu', 'ahmed'] as const)
+      expect(JSON.stringify(play.view(who))).toContain('Soita vuokranantajalle');
+    if (gone === 'closed') play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'no' });
+    else if (gone === 'moved') plan(play, 'mikko', set(`actions/${rowId}/domain`, 'terveys', 1));
+    else plan(play, 'mikko', { kind: 'remove', rows: 'actions', rowId });
+    for (const who of ['satu', 'ahmed'] as const)
+      expect(JSON.stringify(play.view(who))).not.toContain('Soita vuokranantajalle');
+    expect(play.refusal('ahmed', 'card.confirm', { cardId: card.cardId, hash: card.hash })).toBe(
+      'card.unknown IN-2',
+    );
+  }
 });
 
 describe('the freeze', () => {

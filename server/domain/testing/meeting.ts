@@ -207,7 +207,12 @@ export class MeetingPlay {
     name: N,
     ...[body]: object extends CommandBody<N> ? [] : [CommandBody<N>]
   ): Decision<MeetingEvent> {
-    return this.#take(this.ask(who, name, body ?? {}), isWho(who) ? this.seat(who).seatId : who);
+    return this.attempt(who, name, body ?? {});
+  }
+
+  /** The same, for a body that is put together as the play goes. */
+  attempt(who: Who | SeatId, name: CommandName, body: unknown): Decision<MeetingEvent> {
+    return this.#take(this.ask(who, name, body), isWho(who) ? this.seat(who).seatId : who);
   }
 
   /** Decides and records nothing. */

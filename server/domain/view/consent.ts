@@ -1,4 +1,5 @@
 import { livingEdges } from '../consents/edges.ts';
+import { cardUp } from '../meetings/cards.ts';
 import type { Facts } from '../meetings/facts.ts';
 import { isOver, seatOf } from '../meetings/state.ts';
 import type { CardView, ConsentView } from './types.ts';
@@ -35,7 +36,7 @@ export function consentView({ meeting }: Facts): ConsentView {
 
 /** The card that is being read now, and whether it has been confirmed. */
 export function cardView({ meeting }: Facts): CardView | null {
-  const { card } = meeting;
+  const card = cardUp(meeting);
   if (!card) return null;
   const { cardId, subject, texts, terms, hash } = card;
   const confirmed = meeting.confirmations.findLast((one) => one.cardId === cardId && one.hash === hash);

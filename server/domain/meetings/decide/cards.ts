@@ -1,6 +1,6 @@
 import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { isAuthority } from '../../people.ts';
-import { showCard } from '../cards.ts';
+import { cardUp, showCard } from '../cards.ts';
 import { notOver, notPaused, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
@@ -20,8 +20,9 @@ export function confirmCard(
   const { meeting, seat } = facts;
   const reader = meeting.interpreted ? seat.role === 'interpreter' : isAuthority(seat.role);
   if (!reader) return refuse('meeting.not-your-role', 'IN-2');
-  if (!meeting.card) return refuse('card.unknown', 'IN-2');
-  if (meeting.card.cardId !== cardId || meeting.card.hash !== hash) return refuse('card.replaced', 'IN-2');
+  const card = cardUp(meeting);
+  if (!card) return refuse('card.unknown', 'IN-2');
+  if (card.cardId !== cardId || card.hash !== hash) return refuse('card.replaced', 'IN-2');
   if (meeting.confirmations.some((one) => one.cardId === cardId && one.hash === hash)) return allow();
   const confirmed: MeetingEvent = {
     type: 'card.confirmed/1',
