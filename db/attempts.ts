@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import type { Instant } from '../server/domain/ids.ts';
 import type { Database } from './open.ts';
 import { codeAttempts } from './schema.working.ts';
@@ -10,6 +10,8 @@ export interface AttemptStore {
   /** Adds a try at `now` and answers the count with it. The first one begins a window. */
   add(key: string, windowStart: Instant, now: Instant): number;
   clear(key: string): void;
+  /** Forgets windows that began before this instant. */
+  removeBefore(instant: Instant): void;
 }
 
 export function createAttemptStore({ db }: Database): AttemptStore {
@@ -36,5 +38,6 @@ export function createAttemptStore({ db }: Database): AttemptStore {
       return row.count;
     },
     clear: (key) => void db.delete(codeAttempts).where(eq(codeAttempts.key, key)).run(),
+    removeBefore: (instant) => void db.delete(codeAttempts).where(lt(windowStartedAt, instant)).run(),
   };
 }

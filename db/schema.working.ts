@@ -24,7 +24,7 @@ export const loginFlows = sqliteTable('login_flows', {
   expiresAt: text('expires_at').$type<Instant>().notNull(),
 });
 
-/** Tries at a code, counted by link and by address (both as hashes). */
+/** Tries at a code, counted by invitation and by address (as a hash), and seats opened by a link. */
 export const codeAttempts = sqliteTable('code_attempts', {
   key: text().primaryKey(),
   count: integer().notNull(),

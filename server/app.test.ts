@@ -60,6 +60,7 @@ const app = createApp({
   identity: {
     ...outside,
     flows: { add: () => undefined, take: () => null },
+    sessionEnded: () => undefined,
     findOfficial: () => undefined,
     describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),
   },

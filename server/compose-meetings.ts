@@ -16,7 +16,7 @@ import type { World } from './http/world.ts';
 import { createGate } from './media/gate.ts';
 import { livekitRooms } from './media/rooms.livekit.ts';
 import { createMeetingArea } from './meetings/area.ts';
-import { ownerOf } from './meetings/meeting.socket.ts';
+import { ownerOf } from './meetings/asker.ts';
 import { createSummaryArea } from './summary/area.ts';
 import { createPapers } from './summary/papers.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
@@ -125,6 +125,7 @@ export async function composeMeetings(parts: MeetingParts) {
   return {
     routes,
     rootPem: () => papers.rootPem(),
+    endSession: meetings.endSession,
     stop: async () => {
       meetings.stop();
       gate.stop();

@@ -92,7 +92,8 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const sessions = createSessionStore(database);
   const flows = createLoginFlowStore(database);
   if (demo) seed({ database, ledger, newId: world.newId, now: world.now });
-  stops.add(housekeeping(sessions, flows, world));
+  const attempts = createAttemptStore(database);
+  stops.add(housekeeping({ sessions, flows, attempts }, world));
 
   // Neighbours: logins and case systems, and the addresses under which we are known.
   const outside = await outsideOf(config, reference, world, log);
@@ -105,7 +106,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     mode: config.mode,
     ledger,
     indexes: cases,
-    attempts: createAttemptStore(database),
+    attempts,
     outbox: createOutboxStore(database),
     reference,
     world,
@@ -129,6 +130,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
       providers: outside.providers,
       acr: outside.acr,
       findOfficial: officials.find,
+      sessionEnded: meetings.endSession,
       describe: officials.describe,
     },
     launch: {

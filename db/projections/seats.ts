@@ -12,6 +12,10 @@ export const seats = projector<MeetingEvent>('seats', [seatIndex], {
       .values({ ...row, meetingId: meetingIdIn(stream), stream, live: true })
       .run();
   },
+  'seat.recognised/1'(db, { body: { seatId, deviceHash } }) {
+    if (deviceHash !== undefined)
+      db.update(seatIndex).set({ deviceHash }).where(eq(seatIndex.seatId, seatId)).run();
+  },
   'seat.ended/1'(db, { body }) {
     db.update(seatIndex).set({ live: false }).where(eq(seatIndex.seatId, body.seatId)).run();
   },

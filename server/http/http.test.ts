@@ -222,6 +222,13 @@ test('a device cookie is made once and lets its browser in where devices may', a
   const cookie = cookieOf(made);
   const hash = await made.text();
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
-  expect(await (await app.request(`${here}/mine`, { headers: { cookie } })).text()).toBe(hash);
-  expect((await post('/device', '{}', { cookie })).headers.getSetCookie()).toEqual([]);
+  const participants = 'http://layla.localhost';
+  expect(await (await app.request(`${participants}/mine`, { headers: { cookie } })).text()).toBe(hash);
+  const again = await app.request(`${participants}/device`, {
+    method: 'POST',
+    body: '{}',
+    headers: { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+  });
+  expect(again.headers.getSetCookie()).toEqual([]);
+  expect((await app.request(`${here}/mine`, { headers: { cookie } })).status).toBe(401);
 });

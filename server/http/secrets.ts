@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 
 /** A fresh secret for a cookie or a link: 256 bits, URL-safe. */
 export const newSecret = (random: (bytes: number) => Uint8Array): string =>
@@ -9,6 +16,10 @@ export const newSecret = (random: (bytes: number) => Uint8Array): string =>
  * what a person types (six digits) needs more, and is not hashed here.
  */
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+
+/** Compares two hashes in hex; how long it takes tells nothing of where they differ. */
+export const isSameHash = (one: string, other: string): boolean =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 
 /** Locks a text with a secret that we do not keep (a cookie's): at rest it is nothing. AES-256-GCM. */
 export function sealWith(secret: string, plain: string): string {

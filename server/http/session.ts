@@ -66,7 +66,11 @@ export function endSession(c: Context<HttpEnv>, sessions: Sessions): void {
 export function ensureDevice(c: Context<HttpEnv>, random: World['random']): string {
   const known = c.get('deviceHash');
   if (known !== undefined) return known;
-  const secret = newSecret(random);
+  return setDevice(c, newSecret(random));
+}
+
+/** Gives this browser another participant cookie. @returns its hash */
+export function setDevice(c: Context<HttpEnv>, secret: string): string {
   setCookie(c, deviceCookie, secret, { ...cookie, maxAge: deviceDays * 86_400 });
   const deviceHash = hashSecret(secret);
   c.set('deviceHash', deviceHash);
@@ -79,7 +83,9 @@ export const whoAsks = (sessions: Sessions, world: World) =>
     const official = liveSession(getCookie(c, sessionCookie), c.get('host').name, sessions, world.now());
     if (official) c.set('official', official);
     const device = getCookie(c, deviceCookie);
-    if (device !== undefined && device.length >= 43) c.set('deviceHash', hashSecret(device));
+    // At an official's host nobody is a participant, whatever cookie comes along.
+    if (device !== undefined && device.length >= 43 && c.get('host').links)
+      c.set('deviceHash', hashSecret(device));
     return next();
   });
 

@@ -28,6 +28,7 @@ export const testHosts = knownHosts([
   testHost('localhost', { front: true }),
   testHost('mikko.localhost', { authorities: ['county'] }),
   testHost('satu.localhost', { authorities: ['kela'] }),
+  testHost('layla.localhost', { links: true }),
 ]);
 
 /** Sessions in memory, for tests of what stands above them. */

@@ -23,6 +23,8 @@ export interface Me {
 
 export interface IdentityRoutesDeps extends IdentityDeps {
   readonly sessions: Sessions;
+  /** The session has ended before its time: what it had opened ends too. */
+  readonly sessionEnded: (tokenHash: string) => void;
   readonly describe: (session: OfficialSession) => Me;
   /** Spends the case handle of a login and opens its case; the launch area's. */
   readonly openLaunched: (launched: {
@@ -83,6 +85,9 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       // A handle that opens nothing gets its page and nothing else, no session either.
       if (opened && !opened.ok) return toProblemPage(c, opened.code);
       const { authority, personId } = official;
+      const before = c.get('official');
+      // The same person goes on with what is open; another one at this browser must not.
+      if (before && before.personId !== personId) deps.sessionEnded(before.tokenHash);
       startSession(c, deps.sessions, deps.world, { authority, personId, acr });
       deps.log('login.done', { requestId, authority, personId, acr });
       return c.redirect(opened ? `/cases/${opened.caseId}` : firstPage, 303);
@@ -92,7 +97,9 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       return official ? c.json(deps.describe(official)) : refuse(c, 'session.missing');
     })
     .post('/api/log-out', jsonBody(object({})), (c) => {
+      const { official } = c.var;
       endSession(c, deps.sessions);
+      if (official) deps.sessionEnded(official.tokenHash);
       deps.log('logout.done', { requestId: c.get('requestId') });
       c.header('clear-site-data', '"cache", "cookies", "storage"');
       return c.json(null);

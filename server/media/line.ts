@@ -1,7 +1,7 @@
 import type { WSContext, WSEvents } from 'hono/ws';
 import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
-import { bucket } from './bucket.ts';
+import { bucket } from '../http/bucket.ts';
 import { passDown, passUp, removedFrame, ticketFrame } from './frames.ts';
 import type { MediaLog } from './log.ts';
 import type { Place } from './register.ts';

@@ -1,7 +1,7 @@
 import type { Ledger } from '../domain/ledger.ts';
 import type { MeetingEvent } from '../domain/meetings/events.ts';
-import { isOver, type Meeting } from '../domain/meetings/state.ts';
-import type { MeetingId } from '../domain/ids.ts';
+import { isOver, type Meeting, seatOf } from '../domain/meetings/state.ts';
+import type { MeetingId, SeatId } from '../domain/ids.ts';
 import { refuse } from '../domain/decision.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
@@ -9,9 +9,11 @@ import type { Command } from '../domain/meetings/commands.ts';
 import { isPure } from '../domain/meetings/decide.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
+import { newSecret } from '../http/secrets.ts';
 import type { World } from '../http/world.ts';
 import { LedgerAdmissions } from './admissions.ts';
 import { Answers } from './answers.ts';
+import { sessionOwner } from './asker.ts';
 import type { Attempts, InvitationIndex } from './arrivals.usecases.ts';
 import { caseRoutes } from './cases.routes.ts';
 import type { Directory } from './directory.ts';
@@ -22,6 +24,7 @@ import { LiveMeetings } from './live.ts';
 import { meetingRoutes } from './meetings.routes.ts';
 import { endedAdmissions, enterMedia, InterpreterHold, type MediaGate } from './media.usecases.ts';
 import type { Outbox } from './notices.ts';
+import { Pace } from './pace.ts';
 import type { QueueIndex } from './queue.usecases.ts';
 import { appendDecided, runPure, type RunDeps } from './run.ts';
 import { send } from './setup.usecases.ts';
@@ -76,6 +79,8 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
   const appended = (before: Meeting, after: Meeting): void => {
     const ended = endedAdmissions(before, after);
     if (ended.length > 0) void gate().revoke(ended);
+    const renewed = withNewDevice(before, after);
+    if (renewed.size > 0) hub.letGo(({ seatId }) => renewed.has(seatId));
     hub.show(after.meetingId);
     hold.look(after);
     for (const listener of listeners) listener(after);
@@ -130,6 +135,16 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     headOf: (stream) => deps.ledger.head(stream)?.seq ?? 0,
   };
 
+  /** Nothing that a session has opened outlives it: its lines close, and its places in the media end. */
+  function endSession(tokenHash: string): void {
+    const owner = sessionOwner(tokenHash);
+    for (const { meetingId, seatId } of hub.letGo((wire) => wire.owner === owner)) {
+      const media = store.load(meetingId)?.meeting.media ?? [];
+      const ended = media.filter((one) => one.seatId === seatId).map((one) => one.admissionId);
+      if (ended.length > 0) void gate().revoke(ended);
+    }
+  }
+
   const tickets = new SocketTickets(world);
   const setup = {
     ledger: deps.ledger,
@@ -147,6 +162,7 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     port,
     runDeps,
     setup,
+    endSession,
     /** Meetings that are not over, for whoever picks up what a stop has interrupted. */
     eachOpen(see: (meeting: Meeting) => void): void {
       for (const stream of deps.ledger.streams('meeting/')) {
@@ -169,6 +185,8 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
         queue: deps.index,
         attempts: deps.attempts,
         world,
+        pepper: newSecret(world.random),
+        pace: new Pace(world.now),
         hub,
         tickets,
         answers: new Answers(),
@@ -185,3 +203,11 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
     },
   };
 }
+
+/** Seats whose browser has got another cookie in this append. */
+const withNewDevice = (before: Meeting, after: Meeting): ReadonlySet<SeatId> =>
+  new Set(
+    after.seats
+      .filter(({ seatId, deviceHash }) => (seatOf(before, seatId)?.deviceHash ?? deviceHash) !== deviceHash)
+      .map(({ seatId }) => seatId),
+  );

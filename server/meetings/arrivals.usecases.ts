@@ -8,9 +8,9 @@ import {
   recogniseByCode,
 } from '../domain/meetings/decide/open-seat.ts';
 import type { MeetingEvent } from '../domain/meetings/events.ts';
-import { type Invitation, isOver, type Meeting, type Seat } from '../domain/meetings/state.ts';
+import { type Invitation, isOver, type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
-import { hashSecret } from '../http/secrets.ts';
+import { hashSecret, isSameHash, newSecret } from '../http/secrets.ts';
 import { addMinutes, type World } from '../http/world.ts';
 import { hashCode } from './invitations.ts';
 import type { RunDeps } from './run.ts';
@@ -21,10 +21,13 @@ export interface InvitationIndex {
   invitationByLinkHash(
     linkHash: string,
   ): { readonly meetingId: MeetingId; readonly invitationId: InvitationId } | null;
+  /** Living seats of this device, in any meeting. */
+  seatsByDevice(deviceHash: string): readonly { readonly meetingId: MeetingId; readonly seatId: SeatId }[];
 }
 
 /** Counts tries at a code. */
 export interface Attempts {
+  count(key: string, windowStart: Instant): number;
   add(key: string, windowStart: Instant, now: Instant): number;
   clear(key: string): void;
 }
@@ -33,12 +36,16 @@ export interface ArrivalDeps extends RunDeps {
   readonly invitations: InvitationIndex;
   readonly attempts: Attempts;
   readonly world: World;
+  /** Fresh at every start: with it addresses are hashed, so that the database holds none. */
+  readonly pepper: string;
 }
 
 /** Five tries at a code, then a new one is told (SECURITY.md; ASVS 6.5, 6.6.3). */
 export const codeTries = 5;
-/** Tries from one address in an hour, over all links. */
+/** Wrong codes from one address in an hour, over all links. Right ones do not count: a proxy is one address. */
 const addressTries = 30;
+/** New seats by one link in an hour: a person has few devices, and each seat stays in the ledger. */
+const seatsAnHour = 20;
 
 export interface Arrival {
   readonly meetingId: MeetingId;
@@ -67,6 +74,8 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
     const gone =
       decided.ok || !isOver(loaded.meeting) ? null : lastSeat(loaded.meeting, invitation, deviceHash);
     if (!decided.ok && !gone) return decided;
+    if (decided.ok && decided.events.length > 0 && isFlood(deps, invitation))
+      return refuse('request.too-many', 'SE-3');
     const after = appendAll(deps, loaded, 'arrival', decided.ok ? decided.events : []);
     if (!after) continue;
     const seat = gone ?? deviceSeat(after, invitation, deviceHash);
@@ -86,6 +95,11 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
   }
 }
 
+function isFlood({ attempts, world }: ArrivalDeps, { invitationId }: Invitation): boolean {
+  const now = world.now();
+  return attempts.add(`seats:${invitationId}`, addMinutes(now, -60), now) > seatsAnHour;
+}
+
 /** The last recognised seat of this device, ended or not. */
 const lastSeat = (meeting: Meeting, invitation: Invitation, deviceHash: string): Seat | null =>
   meeting.seats.findLast(
@@ -95,16 +109,24 @@ const lastSeat = (meeting: Meeting, invitation: Invitation, deviceHash: string):
       seat.evidence !== null,
   ) ?? null;
 
-/** SE-3: the code that was told apart. Wrong ones are counted by link and by address before anything is compared. */
+/** What came of a code; with `newDevice` the browser gets this cookie instead of the one that it brought. */
+export type CodeEntered =
+  { readonly ok: true; readonly value: Arrival; readonly newDevice: string | null } | Refusal;
+
+/**
+ * SE-3: the code that was told apart. Tries are counted by link before anything is compared, wrong ones by address
+ * too. Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been somebody else's choice.
+ */
 export function enterCode(
   deps: ArrivalDeps,
   link: string,
   code: string,
   deviceHash: string,
   address: string,
-): Found<Arrival> {
+): CodeEntered {
   const arrived = arrive(deps, link, deviceHash);
-  if (!arrived.ok || arrived.value.recognised) return arrived;
+  if (!arrived.ok) return arrived;
+  if (arrived.value.recognised) return { ...arrived, newDevice: null };
   const loaded = deps.store.load(arrived.value.meetingId);
   const meeting = loaded?.meeting;
   const seat = meeting?.seats.find((one) => one.seatId === arrived.value.seatId);
@@ -113,15 +135,33 @@ export function enterCode(
   const now = deps.world.now();
   const key = `code:${invitation.invitationId}`;
   const linkTries = deps.attempts.add(key, meeting.openedAt, now);
-  const fromAddress = deps.attempts.add(`address:${address}`, addMinutes(now, -60), now);
-  if (linkTries > codeTries || fromAddress > addressTries) return refuse('code.locked', 'SE-3');
-  if (hashCode(link, code) !== invitation.codeHash) return refuse('code.wrong', 'SE-3');
-  const decided = recogniseByCode(meeting, seat);
+  const byAddress = `address:${hashSecret(deps.pepper + address)}`;
+  const hourAgo = addMinutes(now, -60);
+  if (linkTries > codeTries || deps.attempts.count(byAddress, hourAgo) >= addressTries)
+    return refuse('code.locked', 'SE-3');
+  if (!isSameHash(hashCode(link, code), invitation.codeHash)) {
+    deps.attempts.add(byAddress, hourAgo, now);
+    return refuse('code.wrong', 'SE-3');
+  }
+  const newDevice = interpretsElsewhere(deps, seat) ? null : newSecret(deps.world.random);
+  const decided = recogniseByCode(meeting, seat, newDevice === null ? deviceHash : hashSecret(newDevice));
   if (!decided.ok) return decided;
-  appendAll(deps, loaded, seat.seatId, decided.events);
+  if (!appendAll(deps, loaded, seat.seatId, decided.events))
+    return enterCode(deps, link, code, deviceHash, address);
   deps.attempts.clear(key);
-  return arrive(deps, link, deviceHash);
+  const entered = arrive(deps, link, newDevice === null ? deviceHash : hashSecret(newDevice));
+  return entered.ok ? { ...entered, newDevice } : entered;
 }
+
+/** An interpreter goes from meeting to meeting in one browser: a new cookie would end the one that still runs. */
+const interpretsElsewhere = (deps: ArrivalDeps, { role, deviceHash }: Seat): boolean =>
+  role === 'interpreter' &&
+  deviceHash !== null &&
+  deps.invitations.seatsByDevice(deviceHash).some(({ meetingId, seatId }) => {
+    const meeting = deps.store.load(meetingId)?.meeting;
+    const seat = meeting && seatOf(meeting, seatId);
+    return seat?.role === 'interpreter' && seat.evidence !== null;
+  });
 
 /** SE-1: an official takes a seat, or finds the one that lives. */
 export function takeOfficialSeat(

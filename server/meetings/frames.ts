@@ -52,7 +52,8 @@ export const closing = {
   tooSlow: 4408,
   taken: 4409,
   ended: 4410,
-  stopping: 1001,
+  /** The service stops, or the browser's cookie has changed or ended: it may ask for a new ticket. */
+  again: 1001,
 } as const;
 
 /** A connection as the hub sees it. */
@@ -63,6 +64,8 @@ export interface Wire {
   readonly tabId: string;
   send(frame: DownFrame): void;
   close(code: number): void;
+  /** We have closed it, though the other end may not have heard yet. */
+  readonly closed: boolean;
   /** Resolves to true when the other end answers within a second. */
   answers(): Promise<boolean>;
 }

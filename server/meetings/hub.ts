@@ -32,11 +32,25 @@ const rights = (view: SeatView): string =>
 export class Hub {
   readonly #deps: FactsDeps;
   readonly #seats = new Map<SeatId, Shown>();
+  /** Lines that are open, whether or not they hold their seat: one that was told `busy` can still take it over. */
+  readonly #open = new Set<Wire>();
   /** After every change of who is connected: the interpreter's hold hangs on it. */
   onPresence: (meetingId: MeetingId) => void = () => undefined;
 
   constructor(deps: FactsDeps) {
     this.#deps = deps;
+  }
+
+  /** A line has opened and will want its seat. */
+  asks(wire: Wire): void {
+    this.#open.add(wire);
+  }
+
+  /** Closes the lines of which this is true; their browsers may ask again, if they still may. */
+  letGo(which: (wire: Wire) => boolean): readonly Wire[] {
+    const closed = [...this.#open].filter(which);
+    for (const wire of closed) wire.close(closing.again);
+    return closed;
   }
 
   /** Another tab holds the seat and answers. The same tab, and one that is gone, are replaced without a word. */
@@ -61,6 +75,7 @@ export class Hub {
 
   /** The wire is gone. An older one that was replaced says nothing about the seat. */
   drop(wire: Wire): void {
+    this.#open.delete(wire);
     if (this.#seats.get(wire.seatId)?.wire !== wire) return;
     this.#seats.delete(wire.seatId);
     this.#deps.live.disconnect(wire.meetingId, wire.seatId);
@@ -140,7 +155,7 @@ export class Hub {
 
   /** Ends every line; what they say afterwards is nobody's seat any more. */
   stop(): void {
-    for (const { wire } of this.#seats.values()) wire.close(closing.stopping);
+    this.letGo(() => true);
     this.#seats.clear();
   }
 }
@@ -149,7 +164,7 @@ export class Hub {
 function sees(view: SeatView, path: string): boolean {
   if (!('plan' in view) || !view.plan.open) return false;
   const { fields, rows } = view.plan.view;
-  if (path in fields) return true;
+  if (Object.hasOwn(fields, path)) return true;
   const [kind, rowId] = path.split('/');
   if (kind !== 'actions' && kind !== 'benefits') return false;
   return rows[kind].some((row) => row.id === rowId);

@@ -5,7 +5,9 @@ import { refuse as refusal } from '../domain/decision.ts';
 import { type Command, commandSchemas, isCommandName } from '../domain/meetings/commands.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
+import { bucket } from '../http/bucket.ts';
 import type { Answers } from './answers.ts';
+import { ownerOf, speaksFor } from './asker.ts';
 import { closing, type DownFrame, upFrame, type UpFrame, type Wire } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { LiveMeetings } from './live.ts';
@@ -30,16 +32,8 @@ export interface SocketDeps {
 
 const maxFrame = 64 * 1024;
 /** Frames a connection may send at once, and how many come back each second. */
-const burst = 60;
-const perSecond = 6;
-
-/** Who this browser is: the official's session or the participant's device; null for neither. */
-export const ownerOf = (c: Context<HttpEnv>): string | null => {
-  const official = c.get('official');
-  if (official) return `s:${official.tokenHash}`;
-  const device = c.get('deviceHash');
-  return device === undefined ? null : `d:${device}`;
-};
+export const burst = 60;
+export const perSecond = 6;
 
 /** The meeting socket (PROTOCOL.md): one per seat, opened with a ticket that works once. */
 export function meetingSocket(deps: SocketDeps) {
@@ -49,7 +43,9 @@ export function meetingSocket(deps: SocketDeps) {
     const protocols = (c.req.header('sec-websocket-protocol') ?? '').split(',').map((one) => one.trim());
     const ticket = protocols.find((one) => one.startsWith('ticket.'))?.slice('ticket.'.length);
     const held = ticket === undefined ? null : deps.tickets.spend(ticket, ownerOf(c));
-    if (!held || !protocols.includes('kerralla.v1')) return refuse(c, 'ticket.unknown');
+    // Asked again: with the code the seat has got another cookie than the one that took the ticket.
+    if (!held || !protocols.includes('kerralla.v1') || !speaksFor(c, deps, held))
+      return refuse(c, 'ticket.unknown');
     // Hono's types know the helper only as a middleware of an app without variables.
     const upgrade = upgradeWebSocket(() => connection(deps, held)) as unknown as Upgrade;
     return upgrade(c, () => Promise.resolve());
@@ -63,16 +59,7 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
   let wire: Wire | null = null;
   let gone = false;
   let stopLooking = () => {};
-  let budget = burst;
-  let filled = Date.now();
-
-  const allowed = (): boolean => {
-    const now = Date.now();
-    budget = Math.min(burst, budget + ((now - filled) / 1000) * perSecond);
-    filled = now;
-    budget -= 1;
-    return budget >= 0;
-  };
+  const allowed = bucket(burst, perSecond, () => new Date());
 
   const command = async (line: Wire, frame: Extract<UpFrame, { t: 'cmd' }>): Promise<void> => {
     const { id } = frame;
@@ -129,9 +116,10 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
   };
 
   const begin = async (line: Wire): Promise<void> => {
+    deps.hub.asks(line);
     const busy = await deps.hub.isBusy(line);
     // It may have gone while the other tab was asked: a line that is not there holds no seat.
-    if (gone) return;
+    if (gone || line.closed) return;
     if (busy) line.send({ t: 'busy' });
     else deps.hub.take(line);
   };
@@ -144,12 +132,13 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
       // A surprise that nobody catches would end the whole service.
       begin(line).catch((surprise: unknown) => {
         deps.failed(surprise);
-        line.close(closing.stopping);
+        line.close(closing.again);
       });
     },
     onMessage({ data }: { data: unknown }): void {
       const line = wire;
-      if (!line) return;
+      // What still arrives after we have closed is nobody's word.
+      if (!line || line.closed) return;
       if (!allowed()) {
         line.close(closing.tooSlow);
         return;

@@ -4,16 +4,20 @@ import type { Refusal } from '../domain/decision.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
-import { ensureDevice } from '../http/session.ts';
-import { arrive, enterCode, ownSeat, takeOfficialSeat, type ArrivalDeps } from './arrivals.usecases.ts';
+import { ensureDevice, setDevice } from '../http/session.ts';
+import { arrive, enterCode, takeOfficialSeat, type ArrivalDeps } from './arrivals.usecases.ts';
+import { ownerOf, speaksFor } from './asker.ts';
 import type { Directory } from './directory.ts';
-import { meetingSocket, ownerOf, readCommand, type SocketDeps } from './meeting.socket.ts';
+import { meetingSocket, readCommand, type SocketDeps } from './meeting.socket.ts';
 import { codeSchema, commandSchema, linkSchema, tabSchema } from './meetings.schemas.ts';
+import type { Pace } from './pace.ts';
 import { queueFor, type QueueIndex } from './queue.usecases.ts';
 
 export interface MeetingRoutesDeps extends ArrivalDeps, SocketDeps {
   readonly directory: Directory;
   readonly queue: QueueIndex;
+  /** How often one seat may ask the plain way. */
+  readonly pace: Pace;
 }
 
 const say = (c: Context<HttpEnv>, { code, rule }: Refusal) => refuse(c, code, rule);
@@ -42,19 +46,23 @@ export const meetingRoutes = (deps: MeetingRoutesDeps) =>
     .post('/api/arrivals/code', jsonBody(codeSchema), (c) => {
       if (!c.get('host').links) return refuse(c, 'link.unknown');
       const { link, code } = c.req.valid('json');
-      const arrived = enterCode(deps, link, code, ensureDevice(c, deps.world.random), addressOf(c));
-      return arrived.ok ? c.json(arrived.value) : say(c, arrived);
+      const entered = enterCode(deps, link, code, ensureDevice(c, deps.world.random), addressOf(c));
+      if (!entered.ok) return say(c, entered);
+      if (entered.newDevice !== null) setDevice(c, entered.newDevice);
+      return c.json(entered.value);
     })
     .post('/api/meetings/:meetingId/seats/:seatId/ticket', jsonBody(tabSchema), (c) => {
       const at = seatAt(c, deps);
       const owner = ownerOf(c);
       if (!at || !owner) return refuse(c, 'seat.unknown');
+      if (!deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
       return c.json({ ticket: deps.tickets.issue({ ...at, owner, tabId: c.req.valid('json').tabId }) });
     })
     .post('/api/meetings/:meetingId/seats/:seatId/commands', jsonBody(commandSchema), async (c) => {
       const at = seatAt(c, deps);
       const owner = ownerOf(c);
       if (!at || !owner) return refuse(c, 'seat.unknown');
+      if (!deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
       const { name, body } = c.req.valid('json');
       const command = readCommand(name, body ?? {});
       if ('ok' in command) return say(c, command);
@@ -70,17 +78,7 @@ function seatAt(
 ): { readonly meetingId: MeetingId; readonly seatId: SeatId } | null {
   const { meetingId, seatId } = c.req.param() as Record<string, string>;
   if (!isId('mtg', meetingId) || !isId('sea', seatId)) return null;
-  const meeting = deps.store.load(meetingId)?.meeting;
-  const personId = c.get('official')?.personId;
-  const deviceHash = c.get('deviceHash');
-  const seat =
-    meeting &&
-    ownSeat(meeting, seatId, {
-      now: deps.now(),
-      ...(personId ? { personId } : {}),
-      ...(deviceHash ? { deviceHash } : {}),
-    });
-  return seat ? { meetingId, seatId } : null;
+  return speaksFor(c, deps, { meetingId, seatId }) ? { meetingId, seatId } : null;
 }
 
 /** The address that a try at a code is counted by; behind a proxy the operator's proxy counts too. */

@@ -25,14 +25,19 @@ export function wireOf(
   socket: HonoSocket,
 ): Wire {
   const raw = socket.raw as RawSocket;
+  let closed = false;
   return {
     ...held,
+    get closed() {
+      return closed;
+    },
     send(frame: DownFrame) {
       // A browser that does not read must not fill our memory, nor slow the others.
       if (raw.bufferedAmount > maxWaiting) raw.terminate();
       else socket.send(JSON.stringify(frame));
     },
     close(code) {
+      closed = true;
       socket.close(code);
     },
     answers: () =>

@@ -1,6 +1,12 @@
 import { Hono, type Context } from 'hono';
 import { type Instant, isId, type MeetingId } from '../domain/ids.ts';
-import { isInside, type Meeting, type Seat, type Signing } from '../domain/meetings/state.ts';
+import {
+  isInside,
+  keepsClientsCopy,
+  type Meeting,
+  type Seat,
+  type Signing,
+} from '../domain/meetings/state.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { documentBytes } from './document-bytes.ts';
@@ -42,13 +48,10 @@ export const summaryRoutes = (deps: SummaryRoutesDeps) =>
 /** The sealed paper, for a device on which the client was let in; no other seat's copy is here. */
 function clientsCopy(c: Context<HttpEnv>, deps: SummaryRoutesDeps): Signing | null {
   const { meetingId } = c.req.param() as Record<string, string>;
-  const found = seatFor(c, deps, meetingId ?? '', (seat) => seat.role === 'client' && wasInside(seat));
+  const found = seatFor(c, deps, meetingId ?? '', keepsClientsCopy);
   const signing = found?.meeting.signing;
   return signing?.sealed ? signing : null;
 }
-
-const wasInside = (seat: Seat): boolean =>
-  isInside(seat) || (seat.status === 'ended' && seat.admittedAt !== null);
 
 function seatFor(
   c: Context<HttpEnv>,

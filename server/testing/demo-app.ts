@@ -59,6 +59,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
   const port = await freePort();
   const world = testWorld();
   const lines: unknown[] = [];
+  const ended: string[] = [];
   const log: Log = (event, fields) => void lines.push({ event, ...fields });
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
@@ -84,6 +85,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
       flows: createLoginFlowStore(database),
       providers: outside.providers,
       acr: acr ?? outside.acr,
+      sessionEnded: (tokenHash) => void ended.push(tokenHash),
       findOfficial: (authority, subject) => {
         const found = people.find((one) => one.subject === subject && one.authority === authority);
         return found && { ...found, unitIds: [] };
@@ -116,6 +118,8 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     ledger,
     outside,
     lines,
+    /** Sessions that ended before their time. */
+    ended,
     stop: async () => {
       await server.stop();
       database.close();

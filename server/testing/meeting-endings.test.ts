@@ -36,6 +36,7 @@ test('AU-3 what is shown or acknowledged stands in the ledger first', async () =
     tabId: 'x',
     send: (frame) => seen.push([frame.t, world.ledger.read(stream).at(-1)?.type]),
     close: () => undefined,
+    closed: false,
     answers: () => Promise.resolve(false),
   });
   seen.length = 0;
@@ -94,6 +95,7 @@ describe('withdrawal', () => {
       tabId: 'x',
       send: (frame) => order.push(frame.t),
       close: () => undefined,
+      closed: false,
       answers: () => Promise.resolve(false),
     };
     world.area.hub.take(wire);

@@ -115,6 +115,7 @@ export async function meetingWorld({ heartbeatMs }: WorldSettings = {}) {
       flows: { add: () => undefined, take: () => null },
       providers: { kela: provider, county: provider },
       acr: [],
+      sessionEnded: area.endSession,
       findOfficial: () => undefined,
       describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),
     },
@@ -178,6 +179,8 @@ export async function meetingWorld({ heartbeatMs }: WorldSettings = {}) {
       made.cookies.set('__Host-kerralla', secret);
       return made;
     },
+    /** Under what tries are counted. */
+    attemptKeys: () => database.sqlite.prepare<[], string>('SELECT key FROM code_attempts').pluck().all(),
     /** The seeded case of this client, by name. */
     caseOf(name: string): CaseId {
       const found = ledger

@@ -142,7 +142,12 @@ type MeetingOwnEvent =
     }
   | {
       readonly type: 'seat.recognised/1';
-      readonly body: { readonly seatId: SeatId; readonly evidence: Evidence };
+      readonly body: {
+        readonly seatId: SeatId;
+        readonly evidence: Evidence;
+        /** The device's new cookie, where it got one with the code; absent where an official has vouched. */
+        readonly deviceHash?: string;
+      };
     }
   | { readonly type: 'seat.waiting/1'; readonly body: { readonly seatId: SeatId } }
   | {

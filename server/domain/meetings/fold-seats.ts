@@ -38,7 +38,11 @@ export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meet
         seats: [...meeting.seats, { ...event.body, status: 'testing', secrecy: null, openedAt: event.at }],
       };
     case 'seat.recognised/1':
-      return change(meeting, event.body.seatId, (seat) => ({ ...seat, evidence: event.body.evidence }));
+      return change(meeting, event.body.seatId, (seat) => ({
+        ...seat,
+        evidence: event.body.evidence,
+        deviceHash: event.body.deviceHash ?? seat.deviceHash,
+      }));
     case 'seat.waiting/1':
       return change(meeting, event.body.seatId, (seat) => ({
         ...facts(seat),

@@ -69,7 +69,7 @@ describe.each([
     for (const who of ['mikko', 'satu', 'layla', 'ahmed'] as const) {
       const facts = play.facts(who);
       expect(said(admitToMedia(play.meeting, facts.seat, place, play.newId))).toBe('meeting.over ME-2');
-      expect(said(recogniseByCode(play.meeting, facts.seat))).toBe('meeting.over ME-2');
+      expect(said(recogniseByCode(play.meeting, facts.seat, 'device'))).toBe('meeting.over ME-2');
       expect(said(mayFreeze(facts))).toBe('meeting.over ME-2');
       expect(said(maySign(facts))).toBe('meeting.over ME-2');
     }

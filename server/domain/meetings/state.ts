@@ -148,6 +148,14 @@ export const seatOf = (meeting: Meeting, seatId: SeatId): Seat | null =>
 export const isInside = (seat: Seat): seat is InsideSeat =>
   seat.status === 'admitted' || seat.status === 'away';
 
+/**
+ * May this seat fetch the client's copy once there is one? Hers who was inside; not one that was left behind for another
+ * device, since somebody else may have sat there.
+ */
+export const keepsClientsCopy = (seat: Seat): boolean =>
+  seat.role === 'client' &&
+  (isInside(seat) || (seat.status === 'ended' && seat.admittedAt !== null && seat.how !== 'moved'));
+
 export const insideSeats = (meeting: Meeting): readonly InsideSeat[] => meeting.seats.filter(isInside);
 
 export const insideOf = (meeting: Meeting, role: Role): InsideSeat | null =>

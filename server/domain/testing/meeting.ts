@@ -270,7 +270,7 @@ export class MeetingPlay {
     const seat = this.meeting.seats.findLast(
       (one) => one.deviceHash === device && one.role === roleOf[who] && one.status !== 'ended',
     );
-    if (decision.ok && seat && code) this.#take(recogniseByCode(this.meeting, seat), seat.seatId);
+    if (decision.ok && seat && code) this.#take(recogniseByCode(this.meeting, seat, device), seat.seatId);
     this.#connectAll();
     return decision;
   }

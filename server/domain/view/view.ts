@@ -1,7 +1,7 @@
 import { pauseOf } from '../meetings/checks.ts';
 import { mayList } from '../meetings/may.ts';
 import type { Facts } from '../meetings/facts.ts';
-import { insideSeats, type Meeting, type Seat } from '../meetings/state.ts';
+import { insideSeats, keepsClientsCopy, type Meeting, type Seat } from '../meetings/state.ts';
 import { mayChair } from '../meetings/checks.ts';
 import { isAuthority, type Role } from '../people.ts';
 import { closingView } from './closing.ts';
@@ -151,7 +151,7 @@ const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 
   role: seat.role,
   how: seat.how,
   helpPhone,
-  copy: seat.role === 'client' && Boolean(meeting.signing?.sealed),
+  copy: keepsClientsCopy(seat) && Boolean(meeting.signing?.sealed),
   meetingId: meeting.meetingId,
 });
 

@@ -127,12 +127,18 @@ export function openParticipantSeat(
   );
 }
 
-/** SE-3: the right code binds this device to the invitation; who counts wrong ones is the caller. */
-export function recogniseByCode(meeting: Meeting, seat: Seat): Decision<MeetingEvent> {
+/**
+ * SE-3: the right code binds this device to the invitation; who counts wrong ones is the caller.
+ * @param deviceHash of the cookie that the browser has from now on: who knew the one before must not be her.
+ */
+export function recogniseByCode(meeting: Meeting, seat: Seat, deviceHash: string): Decision<MeetingEvent> {
   if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
   if (seat.status === 'ended') return refuse('seat.ended', 'SE-6');
   if (seat.evidence) return allow();
-  return allow({ type: 'seat.recognised/1', body: { seatId: seat.seatId, evidence: { method: 'code' } } });
+  return allow({
+    type: 'seat.recognised/1',
+    body: { seatId: seat.seatId, evidence: { method: 'code' }, deviceHash },
+  });
 }
 
 /** ME-5: a place in the media for one page load, on the ground that lives now. */
