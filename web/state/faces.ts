@@ -1,0 +1,42 @@
+import type { PersonView } from '../../server/domain/view/types.ts';
+import type { DevicesNow } from './devices.ts';
+
+/** What a face needs of the media room: `RoomSession` has it. */
+export interface MediaNow {
+  readonly people: ReadonlyMap<
+    string,
+    { readonly picture: boolean; readonly muted: boolean; readonly speaking: boolean }
+  >;
+  readonly speaking: boolean;
+}
+
+/** A person of the meeting together with what is seen and heard of them now. */
+export interface Face extends PersonView {
+  /** `coming`: not in the media room yet, or on the way back. */
+  readonly picture: 'on' | 'off' | 'coming';
+  readonly muted: boolean;
+  readonly speaking: boolean;
+}
+
+/** Joins the meeting's people with the media room's by their identities. The own face is that of the own devices. */
+export const facesOf = (
+  people: readonly PersonView[],
+  media: MediaNow | null,
+  own: Pick<DevicesNow, 'camera' | 'microphone'>,
+): readonly Face[] =>
+  people.map((person) => {
+    if (person.me)
+      return {
+        ...person,
+        picture: own.camera === 'on' ? 'on' : 'off',
+        muted: own.microphone !== 'on',
+        speaking: own.microphone === 'on' && (media?.speaking ?? false),
+      };
+    const seen = person.identity === null ? undefined : media?.people.get(person.identity);
+    return {
+      ...person,
+      picture: seen === undefined ? 'coming' : seen.picture ? 'on' : 'off',
+      muted: seen?.muted ?? false,
+      speaking: seen?.speaking ?? false,
+    };
+  });
