@@ -1,0 +1,192 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { formatDue } from '../../../server/domain/calendar/format.ts';
+import type { RowView } from '../../../server/domain/plan/view.ts';
+import { Watch } from '../../controllers/watch.ts';
+import { textOf } from '../../state/plan-edits.fields.ts';
+import { hiddenNow, openDomains, type PlanDesk } from '../../state/plan-desk.ts';
+import { base, buttons, roles, words } from '../../styles/shared.ts';
+import { codeWords } from '../../texts/codes.ts';
+import { say } from '../../texts/domain.ts';
+import { language } from '../../texts/locale.ts';
+import '../mark/mark.ts';
+import '../plan-field/plan-field.ts';
+import '../plan-hidden/plan-hidden.ts';
+import type { PickEvent } from '../plan-pick/plan-pick.ts';
+import '../plan-pick/plan-pick.ts';
+import '../plan-when/plan-when.ts';
+import { roleOfDoer, type DoerEvent } from '../plan-who/plan-who.ts';
+import '../plan-who/plan-who.ts';
+import { look } from './plan-action.styles.ts';
+
+/** One agreed action: it reads as a line; "Muuta" unfolds its choices as taps. */
+@localized()
+@customElement('kr-plan-action')
+export class PlanAction extends LitElement {
+  static override styles = [base, words, buttons, roles, look];
+
+  @property({ attribute: false }) desk: PlanDesk | null = null;
+  @property({ attribute: false }) row: RowView | null = null;
+
+  @state() private open = false;
+
+  constructor() {
+    super();
+    new Watch(this, () => this.desk?.edits ?? null);
+  }
+
+  override render() {
+    const { desk, row } = this;
+    if (!desk || !row) return nothing;
+    const owner = roleOfDoer(this.text('owner'));
+    const status = this.text('status');
+    return html`<div class="row">
+        ${owner ? html`<kr-mark .who=${owner}></kr-mark>` : html`<span class="nobody" aria-hidden="true"></span>`}
+        <kr-plan-field
+          class=${status === 'peruttu' ? 'off' : ''}
+          .desk=${desk}
+          .path=${this.path('title')}
+          label-unseen
+          no-author
+        ></kr-plan-field>
+        <div class="end">${this.due(desk)} ${this.toggle(row)}</div>
+        <p class="under">
+          <span>${this.who()}</span><span>${say(`domain.${row.domain}`)}</span>
+          ${status === 'sovittu' ? nothing : html`<span>${codeWords('actionStatus', status)}</span>`}
+          <kr-plan-hidden .from=${hiddenNow(desk, row)}></kr-plan-hidden>
+        </p>
+      </div>
+      ${this.open ? this.choices(desk, row) : nothing}`;
+  }
+
+  /** Empty when nothing stands there. */
+  private text(name: string): string {
+    return textOf(this.desk?.edits.value(this.path(name)) ?? null);
+  }
+
+  private path(name: string): string {
+    return `actions/${this.row?.id ?? ''}/${name}`;
+  }
+
+  private may(name: string): boolean {
+    return this.row?.fields[name]?.mayWrite ?? false;
+  }
+
+  private due({ today }: PlanDesk) {
+    const due = this.text('due');
+    return due
+      ? html`<span class="due">${formatDue(due, today, language())}</span>`
+      : html`<span class="missing">${msg('päivä puuttuu', { id: 'plan.no-day' })}</span>`;
+  }
+
+  private who() {
+    const owner = this.text('owner');
+    const help = this.text('help');
+    if (!owner) return html`<span class="missing">${msg('tekijä puuttuu', { id: 'plan.no-doer' })}</span>`;
+    const name = this.text('person') || codeWords('owner', owner);
+    return help ? `${name}, ${say('summary.actions.helper', { helper: help })}` : name;
+  }
+
+  private toggle({ fields }: RowView) {
+    if (!Object.values(fields).some(({ mayWrite }) => mayWrite)) return nothing;
+    return html`<button
+      type="button"
+      class="btn quiet change"
+      aria-expanded=${String(this.open)}
+      @click=${() => {
+        this.open = !this.open;
+      }}
+    >
+      ${this.open ? msg('Valmis', { id: 'plan.done' }) : msg('Muuta', { id: 'plan.change' })}
+    </button>`;
+  }
+
+  private choices(desk: PlanDesk, row: RowView) {
+    const due = this.text('due');
+    const owner = this.text('owner');
+    const person = this.text('person') || null;
+    return html`<div class="open">
+      ${
+        this.may('owner')
+          ? html`<kr-plan-who
+              .label=${say('plan.action.owner.label')}
+              .people=${desk.people}
+              .value=${owner ? { owner, person } : null}
+              @kr-doer=${this.onDoer}
+            ></kr-plan-who>`
+          : nothing
+      }
+      ${
+        this.may('due')
+          ? html`<kr-plan-when
+              .label=${say('plan.action.due.label')}
+              .today=${desk.today}
+              .value=${due || null}
+              @kr-pick=${this.onPick('due')}
+            ></kr-plan-when>`
+          : nothing
+      }
+      ${this.pick('domain', this.topics(desk, row), this.text('domain'))}
+      ${this.pick(
+        'status',
+        ['sovittu', 'aloitettu', 'valmis', 'ei_onnistunut', 'peruttu'].map((code) => ({
+          value: code,
+          words: codeWords('actionStatus', code),
+        })),
+        this.text('status'),
+      )}
+      <kr-plan-field .desk=${desk} .path=${this.path('help')}></kr-plan-field>
+      ${
+        row.mayRemove
+          ? html`<div class="acts">
+              <button type="button" class="btn quiet danger" @click=${this.onRemove}>
+                ${msg('Poista teko', { id: 'plan.action.remove' })}
+              </button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private topics(desk: PlanDesk, row: RowView) {
+    const open = openDomains(desk).map(({ domain }) => domain);
+    const all = open.includes(row.domain) ? open : [...open, row.domain];
+    return all.map((domain) => ({ value: domain, words: say(`domain.${domain}`) }));
+  }
+
+  private pick(
+    name: 'domain' | 'status',
+    options: readonly { value: string; words: string }[],
+    value: string,
+  ) {
+    if (!this.may(name)) return nothing;
+    return html`<kr-plan-pick
+      .label=${say(`plan.action.${name}.label`)}
+      .options=${options}
+      .value=${value}
+      @kr-pick=${this.onPick(name)}
+    ></kr-plan-pick>`;
+  }
+
+  private onPick(name: string) {
+    return ({ value }: PickEvent) => {
+      this.desk?.edits.edit(this.path(name), value, false);
+    };
+  }
+
+  private onDoer({ doer }: DoerEvent) {
+    this.desk?.edits.edit(this.path('owner'), doer.owner, false);
+    this.desk?.edits.edit(this.path('person'), doer.person, false);
+  }
+
+  private onRemove() {
+    if (this.row) void this.desk?.edits.remove('actions', this.row.id);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-plan-action': PlanAction;
+  }
+}
