@@ -58,7 +58,11 @@ export const pages: Pages = {
     render: ({ caseId }) => html`<kr-case .caseId=${caseId}></kr-case>`,
     title: () => msg('Asia', { id: 'title.case' }),
   },
-  room: missing,
+  room: {
+    load: () => import('../../pages/room/room.ts'),
+    render: ({ meetingId }) => html`<kr-room .meetingId=${meetingId}></kr-room>`,
+    title: () => msg('Tapaaminen', { id: 'title.arrive' }),
+  },
   summary: missing,
   arrive: {
     load: async () => {

@@ -1,0 +1,63 @@
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base, buttons, words } from '../../styles/shared.ts';
+
+/** The person wants to go on in this tab. */
+export class TakeOverEvent extends Event {
+  constructor() {
+    super('kr-take-over', { bubbles: true, composed: true });
+  }
+}
+
+/** The seat is held in another tab (`busy`), or another tab has just taken it (`taken`). */
+@localized()
+@customElement('kr-room-elsewhere')
+export class RoomElsewhere extends LitElement {
+  static override styles = [
+    base,
+    words,
+    buttons,
+    css`
+      :host {
+        display: grid;
+        gap: var(--s4);
+        justify-items: start;
+        max-inline-size: var(--measure);
+      }
+    `,
+  ];
+
+  @property() how: 'busy' | 'taken' = 'busy';
+
+  override render() {
+    return html`<h1 tabindex="-1">
+        ${
+          this.how === 'busy'
+            ? msg('Tapaaminen on auki toisessa välilehdessä', { id: 'refusal.seat.busy' })
+            : msg('Tapaaminen siirtyi toiseen välilehteen', { id: 'room.elsewhere.taken' })
+        }
+      </h1>
+      <p>
+        ${msg('Sama ihminen voi olla mukana yhdessä paikassa kerrallaan. Paikkasi säilyy.', {
+          id: 'room.elsewhere.text',
+        })}
+      </p>
+      <button type="button" class="btn main" @click=${() => this.dispatchEvent(new TakeOverEvent())}>
+        ${
+          this.how === 'busy'
+            ? msg('Jatka tässä', { id: 'room.elsewhere.here' })
+            : msg('Tuo takaisin tähän', { id: 'room.elsewhere.back' })
+        }
+      </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-room-elsewhere': RoomElsewhere;
+  }
+  interface HTMLElementEventMap {
+    'kr-take-over': TakeOverEvent;
+  }
+}

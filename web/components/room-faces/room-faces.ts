@@ -1,0 +1,118 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { isAuthority } from '../../../server/domain/people.ts';
+import type { EmptyChair } from '../../../server/domain/view/types.ts';
+import type { Face } from '../../state/faces.ts';
+import { base, words } from '../../styles/shared.ts';
+import { firstName, plateName } from '../../texts/names.ts';
+import { roleName } from '../../texts/roles.ts';
+import '../mark/mark.ts';
+import '../tile/tile.ts';
+import type { PictureSource } from '../tile/tile.ts';
+import { look } from './room-faces.styles.ts';
+
+/** Where an expected person is, in words. */
+export const whereWords = (where: EmptyChair['where']): string =>
+  ({
+    'not-arrived': msg('ei ole vielä tullut', { id: 'room.where.not-arrived' }),
+    testing: msg('kokeilee ääntä ja kuvaa', { id: 'room.where.testing' }),
+    door: msg('ovella', { id: 'room.where.door' }),
+    outside: msg('odottaa ulkona', { id: 'room.where.outside' }),
+    away: msg('tauolla', { id: 'room.where.away' }),
+    left: msg('poistui', { id: 'room.where.left' }),
+  })[where];
+
+/**
+ * The people around the table: client and interpreter equally large, then the officials, then the chairs that are
+ * still empty. `large`: the questions of consent, when the client and the interpreter matter most. `even`: the
+ * greeting. On a phone a strip; `spread` fills the width, `shrunk` gives way to writing.
+ */
+@localized()
+@customElement('kr-room-faces')
+export class RoomFaces extends LitElement {
+  static override styles = [base, words, look];
+
+  @property({ attribute: false }) faces: readonly Face[] = [];
+  @property({ attribute: false }) chairs: readonly EmptyChair[] = [];
+  /** The own picture; a drawn one is not mirrored. */
+  @property({ attribute: false }) own: MediaStream | null = null;
+  @property({ type: Boolean }) mirrored = false;
+  /** Others' pictures by identity. */
+  @property({ attribute: false }) pictureOf: (identity: string) => PictureSource | null = () => null;
+  @property({ type: Boolean, reflect: true }) large = false;
+  @property({ type: Boolean, reflect: true }) even = false;
+  @property({ type: Boolean, reflect: true }) spread = false;
+  @property({ type: Boolean, reflect: true }) shrunk = false;
+
+  @state() private narrow = phone.matches;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    phone.addEventListener('change', this.onWidth);
+  }
+
+  override disconnectedCallback() {
+    phone.removeEventListener('change', this.onWidth);
+    super.disconnectedCallback();
+  }
+
+  override render() {
+    return html`<ul class="faces">
+      ${repeat(
+        this.faces,
+        ({ seatId }) => seatId,
+        (face) => this.face(face),
+      )}
+      ${this.chairs.map((chair) => this.chair(chair))}
+    </ul>`;
+  }
+
+  private face(face: Face) {
+    const { role, identity, me, state: how } = face;
+    const here = how === 'present';
+    return html`<li class="place ${isAuthority(role) ? '' : 'guest'}">
+      <kr-tile
+        .who=${role}
+        .name=${plateName(face)}
+        .stream=${me ? this.own : null}
+        .source=${me || identity === null || !here ? null : this.pictureOf(identity)}
+        .cameraOff=${face.picture === 'off' || !here}
+        .muted=${face.muted}
+        .speaking=${face.speaking}
+        .mirrored=${me && this.mirrored}
+        .strip=${this.narrow && !this.spread}
+      ></kr-tile>
+      ${here ? nothing : html`<span class="said">${stateWords(how)}</span>`}
+    </li>`;
+  }
+
+  private chair({ role, name, where }: EmptyChair) {
+    const who = name === null ? roleName(role) : firstName(name);
+    return html`<li class="place ${isAuthority(role) ? '' : 'guest'}">
+      <span class="chair">
+        <kr-mark .who=${role}></kr-mark>
+        <b>${role === 'kela' && name !== null ? `${who}, ${roleName(role)}` : who}</b>
+        <span>${whereWords(where)}</span>
+      </span>
+    </li>`;
+  }
+
+  private readonly onWidth = () => {
+    this.narrow = phone.matches;
+  };
+}
+
+const phone = window.matchMedia('(max-width: 900px)');
+
+const stateWords = (how: Exclude<Face['state'], 'present'>): string =>
+  how === 'away'
+    ? msg('tauolla', { id: 'room.where.away' })
+    : msg('yhteys katkesi', { id: 'room.connection-lost' });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-room-faces': RoomFaces;
+  }
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'lit';
+import type { Command } from '../../../server/domain/meetings/commands.ts';
+import type { OfficialView } from '../../../server/domain/view/types.ts';
+import * as walk from '../../../server/domain/testing/walk.ts';
+import { deskOf, editsOf, roomFor } from '../../fixtures/room.stage.ts';
+import { viewOf, written } from '../../fixtures/room.views.ts';
+import type { RoomOfficial } from './room-official.ts';
+import '../live/live.ts';
+
+const show = async (view: OfficialView, more: Parameters<typeof roomFor>[1] = {}) => {
+  const place = document.body.appendChild(document.createElement('div'));
+  render(roomFor(view, more), place);
+  const room = place.querySelector('kr-room-official');
+  if (!room) throw new Error('no room');
+  const wishes: Command[] = [];
+  room.addEventListener('kr-wish', ({ command }) => wishes.push(command));
+  await room.updateComplete;
+  return { room, wishes };
+};
+
+/** The next view arrives, as from the server. */
+const next = async (room: RoomOfficial, view: OfficialView) => {
+  room.view = view;
+  room.desk = deskOf(view);
+  await room.updateComplete;
+};
+
+beforeEach(async () => {
+  await page.viewport(1440, 900);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+test('permission is asked with one tap when client and interpreter are in', async () => {
+  const { wishes } = await show(viewOf(walk.greeting()));
+  await page.getByRole('button', { name: 'Kysy lupaa' }).click();
+  expect(wishes).toEqual([{ name: 'presence.ask', body: {} }]);
+});
+
+test('an answer given aloud waits for the reading', async () => {
+  const play = walk.asked();
+  const { room, wishes } = await show(viewOf(play));
+  // A pointer may press what is not possible yet; nothing comes of it.
+  (page.getByRole('button', { name: 'Kyllä' }).element() as HTMLElement).click();
+  expect(wishes).toEqual([]);
+  walk.read(play);
+  await next(room, viewOf(play));
+  await page.getByRole('button', { name: 'Ei', exact: true }).click();
+  expect(wishes).toEqual([{ name: 'presence.answer', body: { answer: 'no' } }]);
+});
+
+test('at a new step the reader stands at its beginning, and it is said', async () => {
+  document.body.append(document.createElement('kr-live'));
+  const play = walk.greeting();
+  const { room } = await show(viewOf(play));
+  play.must('mikko', 'presence.ask');
+  await next(room, viewOf(play));
+  expect(room.renderRoot.querySelector('main')).toBe((room.renderRoot as ShadowRoot).activeElement);
+  await expect.element(page.getByRole('log')).toHaveTextContent('Nyt: Lupa');
+});
+
+test('after a withdrawal those who stayed are told what is so and what they may do', async () => {
+  const play = walk.joint();
+  const { room } = await show(viewOf(play));
+  play.must('layla', 'consent.withdraw');
+  await next(room, viewOf(play));
+  await expect.element(page.getByRole('dialog', { name: 'Layla peruutti luvan' })).toBeVisible();
+  await page.getByRole('button', { name: 'Selvä' }).click();
+  await expect.element(page.getByText(/Suunnitelmaan ei kirjoiteta/)).toBeVisible();
+});
+
+test('removing says what happens before it happens; the client is not offered', async () => {
+  const { wishes } = await show(viewOf(walk.joint()));
+  await page.getByRole('button', { name: 'Poista joku' }).click();
+  await expect.element(page.getByRole('button', { name: 'Valitse Layla Haddad' })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Valitse Ahmed Saleh' }).click();
+  await expect.element(page.getByText(/Kuva ja ääni katkeavat heti/)).toBeVisible();
+  expect(wishes).toEqual([]);
+  await page.getByRole('button', { name: 'Poista Ahmed' }).click();
+  expect(wishes).toMatchObject([{ name: 'seat.remove' }]);
+});
+
+test('a topic that Kela may not see keeps what the county wrote folded', async () => {
+  const play = walk.joint(['toimeentulo']);
+  walk.plan(play, 'mikko', walk.set('survey/terveys/countyView', 'Tämä ei kuulu Kelalle.'));
+  await show(viewOf(play));
+  await expect.element(page.getByText('Tämä ei kuulu Kelalle.').first()).not.toBeVisible();
+  await expect.element(page.getByText('ei näy Kelalle').first()).toBeVisible();
+});
+
+test('the frozen plan’s leftovers can be copied and put away', async () => {
+  const view = viewOf(written(walk.joint()));
+  const edits = editsOf(view, { ok: false, code: 'plan.frozen', rule: 'PL-12' });
+  await show(view, { desk: deskOf(view, edits) });
+  edits.edit('goal', 'Tämä ehti myöhässä.', false);
+  await expect.element(page.getByText('Tämä ehti myöhässä.')).toBeVisible();
+  await page.getByRole('button', { name: 'En tarvitse sitä' }).click();
+  expect(edits.leftovers).toEqual([]);
+});
+
+test('the summary is made with the keyboard alone, and says why not when it cannot be', async () => {
+  const play = walk.closing();
+  const { room, wishes } = await show(viewOf(play));
+  await expect.element(page.getByText('Kortit luetaan ensin loppuun.')).toBeVisible();
+  walk.readAll(play);
+  await next(room, viewOf(play));
+  const make = page.getByRole('button', { name: 'Tee yhteenveto' });
+  (make.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(wishes).toEqual([{ name: 'summary.freeze', body: {} }]);
+});
