@@ -236,7 +236,8 @@ export class RoomOfficial extends LitElement {
   private table(view: OfficialView, tabs: boolean) {
     const { devices } = this;
     const consent = view.step === 'permission';
-    return html`<aside class="table" aria-label=${msg('Huoneessa', { id: 'room.inside' })}>
+    // It may be taller than the window; then the keyboard must be able to scroll it.
+    return html`<aside class="table" tabindex="0" aria-label=${msg('Huoneessa', { id: 'room.inside' })}>
       ${tabs ? this.tabs() : nothing}
       ${
         view.step === 'greeting'
