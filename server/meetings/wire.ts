@@ -72,9 +72,12 @@ export function keepAlive(socket: HonoSocket, everyMs: number): () => void {
   };
   raw.on('pong', onPong);
   const timer = setInterval(() => {
-    if (!answered) raw.terminate();
-    answered = false;
-    raw.ping();
+    // After this turn: what has arrived while we were busy is read first.
+    setImmediate(() => {
+      if (!answered) raw.terminate();
+      answered = false;
+      raw.ping();
+    });
   }, everyMs);
   timer.unref();
   return () => {

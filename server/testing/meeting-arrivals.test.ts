@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SeatId } from '../domain/ids.ts';
 import { MeetingRoom } from './meeting-room.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
+
+// Each test fills a database and opens sockets: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: MeetingWorld;
 let room: MeetingRoom;

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Wire } from '../meetings/frames.ts';
 import { MeetingRoom, type Who } from './meeting-room.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
+
+// Each test fills a database and opens sockets: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: MeetingWorld;
 let room: MeetingRoom;
@@ -180,6 +183,18 @@ describe('removal', () => {
     await room.settled();
     expect(room.view('mikko')).toMatchObject({ paused: 'client-away' });
   });
+});
+
+test('an official who logs out sees the meeting in no tab, and is asked to log in', async () => {
+  await room.joint();
+  const { satu } = room.browsers;
+  const colleague = world.official('satu');
+  expect((await satu.post('/api/log-out', {})).status).toBe(200);
+  expect(await room.tab('satu').closed).toBe(1001);
+  expect(await satu.command(room.at('satu'), 'consent.acknowledge')).toMatchObject({ status: 401 });
+  expect(room.tab('mikko').socket.readyState).toBe(1);
+  // The seat is the person's: after the next login it is there again.
+  expect((await colleague.open(room.at('satu'))).frames[0]).toMatchObject({ t: 'hello' });
 });
 
 describe('places in the media', () => {

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MeetingRoom } from './meeting-room.ts';
 import type { MeetingTab } from './meeting-tab.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
+
+// Each test fills a database and opens sockets: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let world: MeetingWorld;
 let room: MeetingRoom;
@@ -228,7 +231,7 @@ describe('one seat, one tab', () => {
 describe('connections', () => {
   test('ME-7 a line whose other end has gone without a word is ended, and the seat shows it', async () => {
     await world.stop();
-    world = await meetingWorld({ heartbeatMs: 400 });
+    world = await meetingWorld({ heartbeatMs: 1000 });
     room = await MeetingRoom.opened(world);
     await room.greeting();
     room.tab('mikko').terminate();
