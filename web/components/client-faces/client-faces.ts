@@ -93,6 +93,11 @@ export class ClientFaces extends LitElement {
         text-align: center;
         max-inline-size: none;
       }
+      @media (max-height: 520px) and (max-width: 899px) {
+        .row {
+          block-size: 64px;
+        }
+      }
       :host([small]) .row {
         block-size: var(--tap);
       }

@@ -135,6 +135,7 @@ export const look = css`
     .slim {
       position: sticky;
       inset-block-end: 0;
+      z-index: 2;
     }
   }
   @media print {

@@ -50,6 +50,11 @@ export class InterpreterFaces extends LitElement {
         font-size: var(--t-xs);
         text-align: center;
       }
+      @media (max-height: 520px) and (max-width: 899px) {
+        .row {
+          block-size: 64px;
+        }
+      }
       @media (min-width: 900px) {
         :host {
           padding: var(--s4);

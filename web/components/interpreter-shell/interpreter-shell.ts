@@ -1,24 +1,27 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { LogOut } from 'lucide';
 import type { DeviceState } from '../../state/devices.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { languageName } from '../../texts/roles.ts';
+import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
 import '../bottom-bar/bottom-bar.ts';
 import { deviceItems } from '../client-shell/client-shell.bar.ts';
 import '../clock/clock.ts';
+import '../dialog/dialog.ts';
 import '../language/language.ts';
 import '../mark/mark.ts';
 import '../notice/notice.ts';
+import { LeaveEvent } from '../waiting/waiting.ts';
 
 /** The reading begins this many minutes before the booked end (DOMAIN.md fact 6). */
 const readingMs = 10 * 60_000;
 
 /**
  * The interpreter's room: who I am and between which languages, how long I have, everyone's face (slot `faces`), and
- * what is read now. Buttons for microphone, camera and leaving; raises `kr-press`.
+ * what is read now. Buttons for microphone and camera raise `kr-press`; leaving is asked once, then `kr-leave`.
  */
 @localized()
 @customElement('kr-interpreter-shell')
@@ -45,7 +48,7 @@ export class InterpreterShell extends LitElement {
         justify-content: space-between;
         gap: 0 var(--s2);
         min-block-size: var(--bar);
-        padding-inline: var(--s4);
+        padding: var(--s1) var(--s4);
         background: var(--card);
         border-block-end: var(--hair) solid var(--line);
       }
@@ -143,6 +146,7 @@ export class InterpreterShell extends LitElement {
         kr-bottom-bar {
           position: sticky;
           inset-block-end: 0;
+          z-index: 2;
         }
       }
     `,
@@ -163,6 +167,7 @@ export class InterpreterShell extends LitElement {
   /** A sentence about what did not go through. */
   @property() notice = '';
 
+  @state() private leaving = false;
   @query('main') private readonly main!: HTMLElement;
 
   protected override updated(changed: PropertyValues<this>) {
@@ -206,8 +211,39 @@ export class InterpreterShell extends LitElement {
             flip: true,
           },
         ]}
+        @kr-press=${this.onPress}
       ></kr-bottom-bar>
+      <kr-dialog
+        .open=${this.leaving}
+        heading=${msg('Poistutko tapaamisesta?', { id: 'interpreter.leave.ask' })}
+        @kr-close=${this.onStay}
+      >
+        <p>
+          ${msg('Asiaa ei käsitellä ilman tulkkia. Voit palata samasta linkistä.', {
+            id: 'interpreter.leave.means',
+          })}
+        </p>
+        <button slot="actions" type="button" class="btn danger" @click=${this.onLeave}>
+          ${msg('Poistun', { id: 'interpreter.leave.yes' })}
+        </button>
+        <button slot="actions" type="button" class="btn" @click=${this.onStay}>
+          ${msg('Jään', { id: 'interpreter.leave.no' })}
+        </button>
+      </kr-dialog>
     `;
+  }
+
+  private onPress(event: PressEvent) {
+    if (event.id === 'leave') this.leaving = true;
+  }
+
+  private onStay() {
+    this.leaving = false;
+  }
+
+  private onLeave() {
+    this.leaving = false;
+    this.dispatchEvent(new LeaveEvent());
   }
 
   private clock() {

@@ -203,7 +203,7 @@ const person = ({ mark, letter, name, lines }: PaperPerson) =>
         ? html`<span class="seal" aria-hidden="true">${letter}</span>`
         : html`<kr-mark .who=${mark}></kr-mark>`
     }
-    <bdi>${name}</bdi>
+    <span><bdi>${name}</bdi></span>
     ${lines.map((line) => html`<span class="line small soft">${line}</span>`)}
   </div>`;
 

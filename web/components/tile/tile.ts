@@ -29,7 +29,7 @@ export class Tile extends LitElement {
       figure {
         position: relative;
         block-size: 100%;
-        min-block-size: 84px;
+        min-block-size: 48px;
         border-radius: var(--r2);
         overflow: hidden;
         background: linear-gradient(160deg, var(--tile-from), var(--tile-to));

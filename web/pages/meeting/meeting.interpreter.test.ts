@@ -21,7 +21,7 @@ const commands = ({ sent }: FakeMeeting) =>
     frame.t === 'cmd' && frame.name !== 'media.enter' ? [{ name: frame.name, body: frame.body }] : [],
   );
 
-const button = (name: string | RegExp) => page.getByRole('button', { name });
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 const realFetch = window.fetch;
 afterEach(() => {
@@ -80,6 +80,14 @@ test('SU-6: an interpretation may stay unattested', async () => {
   const fake = opened(interpreterViews.signing);
   await button('En vahvista').click();
   expect(commands(fake).at(-1)).toEqual({ name: 'signing.decline', body: { item: '' } });
+});
+
+test('SE-7: leaving is asked once, since nothing goes on without an interpreter', async () => {
+  const fake = opened(interpreterViews.talking);
+  await button('Poistu').click();
+  expect(commands(fake)).toEqual([]);
+  await button('Poistun').click();
+  expect(commands(fake)).toEqual([{ name: 'seat.leave', body: {} }]);
 });
 
 test('at the end the notes are to be destroyed', async () => {

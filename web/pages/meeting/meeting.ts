@@ -24,6 +24,7 @@ import { refusalSentence } from '../../texts/refusals.ts';
 import { roleLetter } from '../../texts/roles.ts';
 import { changesBetween } from './changes.ts';
 import { clientScreen } from './client.screen.ts';
+import { deviceWords } from './device-words.ts';
 import { facesOf, Pictures } from './faces.ts';
 import { interpreterScreen } from './interpreter.screen.ts';
 import type { MeetingNow } from './meeting-now.ts';
@@ -230,11 +231,16 @@ export class Meeting extends LitElement {
   }
 
   private readonly onPress = ({ id }: PressEvent) => {
-    const { microphone, camera } = devices.now;
-    if (id === 'microphone') void devices.setMicrophone(microphone !== 'on');
-    if (id === 'camera') void devices.setCamera(camera !== 'on');
-    if (id === 'leave') void this.send({ name: 'seat.leave', body: {} });
+    if (id === 'microphone' || id === 'camera') void this.turn(id);
   };
+
+  /** Turns a device on or off; one that cannot be turned on says what to do. */
+  private async turn(which: 'microphone' | 'camera') {
+    const on = devices.now[which] !== 'on';
+    await (which === 'microphone' ? devices.setMicrophone(on) : devices.setCamera(on));
+    this.notice = deviceWords(which, devices.now[which]);
+    if (this.notice) announce(this.notice);
+  }
 
   private readonly onOwnPicture = ({ wanted }: OwnPictureEvent) => {
     this.ownShown = wanted;
@@ -257,7 +263,7 @@ export class Meeting extends LitElement {
 
   private readonly onLeave = () => {
     if (this.who === 'client') this.stopping = true;
-    else void this.send({ name: 'seat.leave', body: {} });
+    else void this.stopBy('end');
   };
 
   private readonly onReturn = () => {
