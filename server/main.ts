@@ -136,8 +136,8 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     launch: {
       caseSystems: outside.caseSystems,
       spendHandle: (spent) => spendHandle(ledger, spent),
-      openCase: (facts, { personId }) =>
-        openCase({ ledger, cases, newId: world.newId }, facts, personId, world.now()),
+      openCase: (facts, official) =>
+        openCase({ ledger, cases, newId: world.newId }, facts, official, world.now()),
     },
     meetings: meetings.routes,
     demo: outside.demo,

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono';
+import { mayReadCase } from '../domain/cases/decide.ts';
 import { isId, type CaseId } from '../domain/ids.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
@@ -13,12 +14,12 @@ export const caseRoutes = (deps: SetupDeps) =>
   new Hono<HttpEnv>()
     .get('/api/cases/:caseId', (c) => {
       const asked = askedCase(c, deps);
-      if (!asked) return refuse(c, 'case.not-yours', 'ME-1');
+      if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
       return c.json(caseView(deps, asked.found, asked.official));
     })
     .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), (c) => {
       const asked = askedCase(c, deps);
-      if (!asked) return refuse(c, 'case.not-yours', 'ME-1');
+      if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
       const opened = openMeetingFrom(deps, asked.official, asked.found.caseId, c.req.valid('json'));
       return opened.ok ? c.json({ meetingId: opened.meetingId }) : refuse(c, opened.code, opened.rule);
     })
@@ -45,5 +46,5 @@ function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
   const found = loadCase(deps, caseId satisfies CaseId, official.authority);
   // Another county's officials are of the same authority, and yet it is not their case.
   const own = found && deps.directory.organisationOf(found.unitId) === official.organisationId;
-  return own ? { official, found } : null;
+  return own && mayReadCase(found, official) ? { official, found } : null;
 }

@@ -58,6 +58,8 @@ export async function chooseHow(
     if (!found) return refuse('seat.unknown', 'SE-1');
     const may = chooseOwnView(found.facts);
     if (!may.ok) return may;
+    const fits = intoPlan(found.facts, ownView);
+    if (!fits.ok) return fits;
     const made = await make(deps, found.facts, found.head, ownView);
     if (!made.ok) return made;
     const moved = { moved: false };

@@ -50,12 +50,23 @@ export class Sealing {
     const seat = meeting.signing?.signers[0];
     if (!seat) return;
     const ref: SeatRef = { meetingId: meeting.meetingId, seatId: seat.seatId };
-    const appendices = await appendicesOf(this.#deps, meeting);
+    for (;;) {
+      const found = this.#deps.meetings.facts(ref);
+      if (!found) return;
+      const appendices = await appendicesOf(this.#deps, found.facts.meeting);
+      if (this.#append(ref, found.head, appendices)) return;
+    }
+  }
+
+  /** False when the meeting has moved since: what an appendix may hold may have changed with it (CO-8). */
+  #append(ref: SeatRef, made: Head, appendices: Appendices): boolean {
+    let moved = false;
     this.#deps.meetings.append(
       ref,
       ({ meeting: now }, head) => {
+        moved = head.seq !== made.seq;
         const { signing } = now;
-        if (!signing || now.phase !== 'signing' || !readyToSeal(signing)) return allow();
+        if (moved || !signing || now.phase !== 'signing' || !readyToSeal(signing)) return allow();
         const pdf = documentBytes(signing);
         const increment = this.#deps.papers.seal(
           pdf,
@@ -75,6 +86,7 @@ export class Sealing {
       (now) => this.#copies(now),
       'seal',
     );
+    return !moved;
   }
 
   #sealed: { file: Uint8Array; signing: Signing; appendices: Appendices } | null = null;

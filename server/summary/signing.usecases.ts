@@ -149,6 +149,8 @@ export function turn(deps: SigningDeps, sender: Sender, { have }: CommandBody<'s
   if (!now.ok) return now;
   const certificate = deps.keys.certificate(sender.seatId);
   if (!certificate || now.signer.state !== 'certified') return refuse('signing.no-certificate', 'SU-6');
+  // The key that signs the page is the one that has signed the statement, not one made since.
+  if (toBase64(certificate) !== now.signer.certificate) return refuse('signing.no-certificate', 'SU-6');
   const name = paperName(now);
   const asked = deps.turns.ask(name, sender.seatId);
   if (asked.state === 'waiting') return { ok: true, data: { state: 'waiting', before: asked.before } };

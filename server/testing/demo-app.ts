@@ -100,7 +100,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
       caseSystems: outside.caseSystems,
       spendHandle: (spent) => spendHandle(ledger, spent),
       openCase: (facts, official) =>
-        openCase({ ledger, cases, newId: world.newId }, facts, official.personId, world.now()),
+        openCase({ ledger, cases, newId: world.newId }, facts, official, world.now()),
     },
     meetings: new Hono(),
     demo: outside.demo,

@@ -180,10 +180,10 @@ describe('officials', () => {
     expect((await world.browser('mikko').post(path, {})).status).toBe(401);
   });
 
-  test('ME-1 a case is its own organisation’s: not the other authority’s, and not another county’s', async () => {
+  test('PA-5 a case is its own unit’s: not another unit’s, not the other authority’s, not another county’s', async () => {
     const path = `/api/cases/${world.caseOf('Layla Haddad')}`;
-    expect((await world.official('timo').get(path)).status).toBe(200);
-    for (const who of ['satu', 'anne'] as const) {
+    expect((await world.official('elina').get(path)).status).toBe(200);
+    for (const who of ['timo', 'satu', 'anne'] as const) {
       const answer = await world.official(who).get(path);
       expect(answer).toMatchObject({ status: 404, code: 'case.not-yours' });
       expect(answer.text).not.toContain('Layla');

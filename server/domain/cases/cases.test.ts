@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseId, Instant } from '../ids.ts';
 import { MeetingPlay, said } from '../testing/meeting.ts';
-import { linkEnds, type MeetingToOpen, openCase, openMeeting } from './decide.ts';
+import { linkEnds, mayReadCase, type MeetingToOpen, openCase, openMeeting, sentToCase } from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { type Case, foldCase } from './fold.ts';
 
@@ -120,4 +120,35 @@ test('CO-9 a case keeps its meetings and its copies, each with its own file', ()
   expect(() => fold([{ type: 'case.meeting-opened/1', body: { meetingId: 'mtg_1' } }])).toThrow(
     'before case.opened',
   );
+});
+
+test('PA-5 a case is read by its unit, and by whom the case system has sent', () => {
+  const found = caseOf('county');
+  const colleague = { personId: 'per_00000000000000000000000003', unitIds: ['unit'] } as const;
+  const stranger = { personId: 'per_00000000000000000000000004', unitIds: ['another unit'] } as const;
+  expect([mayReadCase(found, colleague), mayReadCase(found, stranger)]).toEqual([true, false]);
+  const decided = sentToCase(found, stranger);
+  const [event] = decided.ok ? decided.events : [];
+  if (!event) throw new Error('nothing was decided');
+  const after = foldCase(caseId, found, { ...event, seq: 2, at, actor: 'x' });
+  expect(mayReadCase(after, stranger)).toBe(true);
+  for (const [state, reader] of [
+    [found, colleague],
+    [after, stranger],
+  ] as const)
+    expect(sentToCase(state, reader)).toEqual({ ok: true, events: [] });
+});
+
+test('PA-5 who opened it from the case system reads it, whatever their unit', () => {
+  const decided = openCase({
+    authority: 'county',
+    unitId: 'unit',
+    templateCode: 'vuokravelka',
+    externalCaseId: 'X-2',
+    client,
+    openedBy: 'per_00000000000000000000000004',
+  });
+  const found = decided.ok ? fold(decided.events) : null;
+  if (!found) throw new Error('no case');
+  expect(mayReadCase(found, { personId: 'per_00000000000000000000000004', unitIds: [] })).toBe(true);
 });

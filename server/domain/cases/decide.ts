@@ -22,6 +22,22 @@ export function openCase(wanted: CaseToOpen): Decision<CaseEvent> {
   return allow({ type: 'case.opened/1', body: { ...wanted, client: kept } });
 }
 
+/** An official of the case's authority, as far as reading it goes. */
+export interface CaseReader {
+  readonly personId: PersonId;
+  readonly unitIds: readonly string[];
+}
+
+/** PA-5: the unit's own officials, and those whom the case system has sent. That it is their authority is asked before. */
+export const mayReadCase = ({ unitId, sent }: Case, { personId, unitIds }: CaseReader): boolean =>
+  unitIds.includes(unitId) || sent.includes(personId);
+
+/** PA-5: the case system has sent this official to a case that is open already. */
+export const sentToCase = (found: Case, reader: CaseReader): Decision<CaseEvent> =>
+  mayReadCase(found, reader)
+    ? allow()
+    : allow({ type: 'case.official-sent/1', body: { personId: reader.personId } });
+
 /** An invitation as it is stored: the secrets are the sender's, and forgotten. */
 export interface InvitationToMake {
   readonly invitationId: `inv_${string}`;

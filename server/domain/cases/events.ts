@@ -23,6 +23,8 @@ export type CaseEvent =
         readonly openedBy: PersonId | 'seed';
       };
     }
+  /** An official of another unit, sent by the case system's own link: it says who works with the client. */
+  | { readonly type: 'case.official-sent/1'; readonly body: { readonly personId: PersonId } }
   | { readonly type: 'case.meeting-opened/1'; readonly body: { readonly meetingId: MeetingId } }
   | {
       readonly type: 'case.summary-taken/1';

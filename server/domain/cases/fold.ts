@@ -1,4 +1,4 @@
-import type { CaseId, Instant, MeetingId } from '../ids.ts';
+import type { CaseId, Instant, MeetingId, PersonId } from '../ids.ts';
 import type { Recorded } from '../meetings/events.ts';
 import type { Authority } from '../people.ts';
 import type { CaseEvent, ClientFacts } from './events.ts';
@@ -21,15 +21,22 @@ export interface Case {
   readonly externalCaseId: string | null;
   readonly client: ClientFacts;
   readonly openedAt: Instant;
+  /** Whom the case system has sent, whatever their unit. */
+  readonly sent: readonly PersonId[];
   readonly meetings: readonly MeetingId[];
   readonly summaries: readonly TakenSummary[];
 }
 
 /** The pure fold of `case/<id>`. */
 export function foldCase(caseId: CaseId, found: Case | null, event: Recorded<CaseEvent>): Case {
-  if (event.type === 'case.opened/1')
-    return { caseId, ...event.body, openedAt: event.at, meetings: [], summaries: [] };
+  if (event.type === 'case.opened/1') {
+    const { openedBy } = event.body;
+    const sent = openedBy === 'seed' ? [] : [openedBy];
+    return { caseId, ...event.body, openedAt: event.at, sent, meetings: [], summaries: [] };
+  }
   if (!found) throw new Error(`${event.type} before case.opened`);
+  if (event.type === 'case.official-sent/1')
+    return { ...found, sent: [...found.sent, event.body.personId] };
   if (event.type === 'case.meeting-opened/1')
     return { ...found, meetings: [...found.meetings, event.body.meetingId] };
   return { ...found, summaries: [...found.summaries, { ...event.body, at: event.at }] };

@@ -94,6 +94,7 @@ export class MeetingPlay {
         externalCaseId: 'X-1',
         client: { name: nameOf.layla, birthDate, language, hetu: '140391-9991' },
         openedAt: this.now,
+        sent: [],
         meetings: [],
         summaries: [],
       },
