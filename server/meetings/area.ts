@@ -111,6 +111,10 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
 
   let handlers: Handlers = own;
   const run = async (sender: Sender, command: Command): Promise<Outcome> => {
+    // Whose seat has ended learns nothing more, not even by which no it is (SE-2); leaving again is leaving.
+    const meeting = store.load(sender.meetingId)?.meeting;
+    const seat = meeting && seatOf(meeting, sender.seatId);
+    if (seat?.status === 'ended' && command.name !== 'seat.leave') return refuse('seat.ended', 'SE-2');
     const handler = handlers[command.name] as
       ((sender: Sender, body: unknown) => Promise<Outcome> | Outcome) | undefined;
     if (handler) return handler(sender, command.body);

@@ -7,7 +7,9 @@ import { putAway } from '../domain/meetings/cards.ts';
 import type { MeetingEvent } from '../domain/meetings/events.ts';
 import type { Facts } from '../domain/meetings/facts.ts';
 import { decidePlanOp } from '../domain/plan/decide.ts';
+import { planFields } from '../domain/plan/definition.ts';
 import type { OwnWords } from '../domain/plan/events.ts';
+import { cleanValue } from '../domain/plan/values.ts';
 import { expectedSigners, summaryFrom } from '../domain/summary/from-meeting.ts';
 import { readerOf } from '../domain/view/plan-part.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
@@ -52,14 +54,13 @@ export async function chooseHow(
   { choice, ownView }: CommandBody<'signing.choose'>,
 ): Promise<Outcome> {
   if (choice !== 'own-view') return deps.meetings.append(sender, (facts) => choose(facts, choice));
-  if (!ownView || ownView.text.trim() === '') return refuse('request.wrong-shape', 'SU-5');
+  if (!ownView) return refuse('request.wrong-shape', 'SU-5');
+  if (!saysSomething(ownView)) return refuse('plan.wrong-value', 'PL-7');
   for (;;) {
     const found = deps.meetings.facts(sender);
     if (!found) return refuse('seat.unknown', 'SE-1');
     const may = chooseOwnView(found.facts);
     if (!may.ok) return may;
-    const fits = intoPlan(found.facts, ownView);
-    if (!fits.ok) return fits;
     const made = await make(deps, found.facts, found.head, ownView);
     if (!made.ok) return made;
     const moved = { moved: false };
@@ -81,6 +82,12 @@ export async function chooseHow(
     if (!moved.moved) return outcome;
   }
 }
+
+/** By the plan's own measure: a view of which nothing can be seen is none. */
+const saysSomething = (ownView: OwnWords): boolean => {
+  const field = planFields.find(({ pattern }) => pattern === 'clientView');
+  return field !== undefined && cleanValue({ ...field, required: true }, ownView).ok;
+};
 
 /** Her words enter the plan by its own rules, as she would write them there. */
 const intoPlan = ({ meeting, seat, newId }: Facts, value: OwnWords) =>

@@ -114,7 +114,7 @@ describe('withdrawal', () => {
     await room.joint();
     await room.act('layla', 'consent.withdraw');
     expect(await room.browsers.satu.command(room.at('satu'), 'media.enter')).toMatchObject({
-      code: 'seat.not-admitted',
+      code: 'seat.ended',
     });
     expect(await room.browsers.satu.post(`/api/meetings/${room.meetingId}/seat`, {})).toMatchObject({
       code: 'presence.not-given',

@@ -1,7 +1,10 @@
 import { serve, type WebSocketServerLike } from '@hono/node-server';
 import { Hono } from 'hono';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { createAttemptStore } from '../../db/attempts.ts';
 import { createIndexes } from '../../db/indexes.ts';
@@ -27,6 +30,9 @@ import { createMeetingArea } from '../meetings/area.ts';
 import { factsOf } from '../meetings/facts.ts';
 import type { MediaGate } from '../meetings/media.usecases.ts';
 import type { Message } from '../meetings/notices.ts';
+import { createSummaryArea } from '../summary/area.ts';
+import { createPapers } from '../summary/papers.ts';
+import { summaryRoutes } from '../summary/summary.routes.ts';
 import { MeetingBrowser } from './meeting-browser.ts';
 
 /** A gate that lets everybody in and remembers what it was told, in order. */
@@ -54,6 +60,8 @@ export class RememberingGate implements MediaGate {
 
 export interface WorldSettings {
   readonly heartbeatMs?: number;
+  /** With the typesetter, the keys and the commands of signing. */
+  readonly papers?: boolean;
 }
 
 const hosts = knownHosts([
@@ -67,7 +75,7 @@ const hosts = knownHosts([
  * Meetings over real HTTP and real sockets, on a real ledger in memory, filled from the seeds. What is not real: the
  * login (a session is put where one would be), the gate to the media, and the messages, which stay here.
  */
-export async function meetingWorld({ heartbeatMs }: WorldSettings = {}) {
+export async function meetingWorld({ heartbeatMs, papers: wanted = false }: WorldSettings = {}) {
   const world = testWorld();
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
@@ -97,6 +105,8 @@ export async function meetingWorld({ heartbeatMs }: WorldSettings = {}) {
   const meetings = new Hono<HttpEnv>();
   meetings.route('/', area.meetingRoutes());
   meetings.route('/', area.caseRoutes());
+  const papers = wanted ? await withPapers(area, world, directory) : null;
+  if (papers) meetings.route('/', papers.routes);
 
   // Nobody logs in here and no case link opens: tests of their own have those.
   const never = () => Promise.reject(new Error('not in these tests'));
@@ -202,6 +212,44 @@ export async function meetingWorld({ heartbeatMs }: WorldSettings = {}) {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await once(server, 'close');
       database.close();
+      await papers?.stop();
+    },
+  };
+}
+
+async function withPapers(
+  area: ReturnType<typeof createMeetingArea>,
+  world: ReturnType<typeof testWorld>,
+  directory: ReturnType<typeof createDirectory>,
+) {
+  const keysDir = mkdtempSync(join(tmpdir(), 'kerralla-keys-'));
+  const service = 'Kerralla';
+  const papers = await createPapers({
+    keysDir,
+    makeKeys: true,
+    service,
+    clock: () => new Date(world.now()),
+  });
+  const summary = createSummaryArea({
+    meetings: area.port,
+    papers,
+    service,
+    topicOf: (code) => directory.template(code)?.title.fi ?? code,
+    world,
+    failed: (error) => {
+      throw error;
+    },
+  });
+  area.addHandlers(summary.handlers);
+  return {
+    routes: summaryRoutes({
+      meetingOf: (meetingId) => area.store.load(meetingId)?.meeting ?? null,
+      rootPem: () => papers.rootPem(),
+      now: world.now,
+    }),
+    async stop() {
+      await papers.stop();
+      rmSync(keysDir, { recursive: true });
     },
   };
 }

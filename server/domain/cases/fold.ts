@@ -35,8 +35,7 @@ export function foldCase(caseId: CaseId, found: Case | null, event: Recorded<Cas
     return { caseId, ...event.body, openedAt: event.at, sent, meetings: [], summaries: [] };
   }
   if (!found) throw new Error(`${event.type} before case.opened`);
-  if (event.type === 'case.official-sent/1')
-    return { ...found, sent: [...found.sent, event.body.personId] };
+  if (event.type === 'case.official-sent/1') return { ...found, sent: [...found.sent, event.body.personId] };
   if (event.type === 'case.meeting-opened/1')
     return { ...found, meetings: [...found.meetings, event.body.meetingId] };
   return { ...found, summaries: [...found.summaries, { ...event.body, at: event.at }] };

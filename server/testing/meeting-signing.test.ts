@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CaseId } from '../domain/ids.ts';
+import type { PlanValue } from '../domain/plan/events.ts';
+import { MeetingRoom, type Who } from './meeting-room.ts';
+import { MeetingSigner } from './meeting-signer.ts';
+import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
+
+let world: MeetingWorld;
+let room: MeetingRoom;
+beforeAll(async () => {
+  world = await meetingWorld({ papers: true });
+});
+afterAll(async () => {
+  await world.stop();
+});
+beforeEach(async () => {
+  room = await MeetingRoom.opened(world);
+});
+
+const secret = 'Tämä ei kuulu Kelalle.';
+
+const write = (who: Who, path: string, value: PlanValue) =>
+  room.act(who, 'plan.apply', { op: { kind: 'set', path, value, baseRev: 0 } });
+
+/** Frozen, with a sentence in a closed topic that Kela may not see. */
+async function frozen(): Promise<void> {
+  await room.joint();
+  await write('mikko', 'goal', 'Koti säilyy.');
+  await write('mikko', 'survey/terveys/countyView', secret);
+  await write('mikko', 'lead/authority', 'county');
+  await write('mikko', 'lead/name', 'Mikko Laine');
+  await write('mikko', 'followUp/date', '2027-01-18');
+  const values = { title: 'Vuokra', owner: 'kela', due: '2027-01-04', domain: 'asuminen' };
+  await room.act('mikko', 'plan.apply', { op: { kind: 'insert', rows: 'actions', after: null, values } });
+  await room.act('mikko', 'closing.begin');
+  await room.act('mikko', 'closing.read', { part: 'goal' });
+  for (;;) {
+    const view = room.view('mikko');
+    if (view.kind !== 'official' || view.closing?.readBack.every((one) => one.read)) break;
+    if (!view.card) throw new Error('no card');
+    await room.act('ahmed', 'card.confirm', { cardId: view.card.cardId, hash: view.card.hash });
+  }
+  await room.act('mikko', 'summary.freeze');
+}
+
+const accepts = () => room.act('layla', 'signing.choose', { choice: 'accept', ownView: null });
+const signer = (who: Who) => new MeetingSigner(room.tab(who));
+const events = () => world.ledger.read(`meeting/${room.meetingId}`).map((one) => one.type);
+
+/** Everybody signs; the service seals. */
+async function sealed(who: readonly Who[] = ['layla', 'satu', 'mikko', 'ahmed']): Promise<void> {
+  for (const one of who) await signer(one).signs();
+  for (const one of who) await room.tab(one).until((view) => view.kind === 'closed');
+}
+
+describe('signing in somebody else’s place', () => {
+  test('SU-5 nobody gets a key before the client has chosen', async () => {
+    await frozen();
+    for (const who of ['satu', 'mikko', 'ahmed'] as const)
+      for (const name of ['signing.challenge', 'signing.turn'] as const)
+        expect(await room.tab(who).said(name, name === 'signing.turn' ? { have: 0 } : {})).toBe(
+          'signing.client-first SU-5',
+        );
+  });
+
+  test('SU-6 a proof over another’s challenge makes no certificate, and a challenge works once', async () => {
+    await frozen();
+    await accepts();
+    const [satu, mikko] = [signer('satu'), signer('mikko')];
+    const hers = await satu.challenge();
+    await mikko.challenge();
+    const body = { publicKey: mikko.publicKey, proof: mikko.prove(hers.challenge) };
+    expect(await room.tab('mikko').said('signing.certify', body)).toBe('signing.bad-proof SU-6');
+    const own = { publicKey: satu.publicKey, proof: satu.prove(hers.challenge) };
+    expect(await room.tab('satu').said('signing.certify', own)).toBe('allowed');
+    expect(await room.tab('satu').said('signing.certify', own)).toBe('signing.no-certificate SU-6');
+  });
+
+  test('SU-6 a statement is the signer’s own, over this paper, in one algorithm', async () => {
+    await frozen();
+    await accepts();
+    const [satu, mikko] = [signer('satu'), signer('mikko')];
+    const [hers, his] = [await satu.certified(), await mikko.certified()];
+    const tries = [
+      satu.statement(hers),
+      mikko.statement(his, { summarySha256: 'f'.repeat(64) }),
+      mikko.statement(his, { statement: 'En vahvista mitään.' }),
+      mikko.statement(his, { choice: 'own-view' }),
+      mikko.statement(his, { role: 'client' }),
+      mikko.statement(his, {}, { alg: 'none' }),
+      mikko.statement(his, {}, { alg: 'HS256' }),
+      mikko.statement(his, {}, { x5c: satu.certificates }),
+      mikko.statement(his, {}, { x5c: [] }),
+      mikko.statement(his, {}, { crit: ['exp'], exp: 1 }),
+      `${mikko.statement(his).split('.').slice(0, 2).join('.')}.`,
+      'a.b.c',
+      '',
+    ];
+    for (const jws of tries)
+      expect(await room.tab('mikko').said('signing.attest', { jws })).toBe('signing.bad-signature SU-6');
+    expect(events()).not.toContain('signer.certified/1');
+    expect(await room.tab('mikko').said('signing.attest', { jws: mikko.statement(his) })).toBe('allowed');
+  });
+
+  test('SU-12 a turn is signed by the key that made the statement, once, by its holder', async () => {
+    await frozen();
+    await accepts();
+    const [layla, satu] = [signer('layla'), signer('satu')];
+    await layla.attested();
+    await satu.attested();
+    const signature = await layla.turn();
+    for (const who of ['satu', 'mikko', 'ahmed'] as const)
+      expect(await room.tab(who).said('signing.sign', { signature })).toBe('signing.not-your-turn SU-6');
+    const other = Buffer.from(signature, 'base64');
+    other[9] = (other[9] ?? 0) ^ 1;
+    expect(await room.tab('layla').said('signing.sign', { signature: other.toString('base64') })).toBe(
+      'signing.bad-signature SU-6',
+    );
+    // A key made after the statement gets no turn before it has made a statement too.
+    const late = new MeetingSigner(room.tab('layla'));
+    await late.certified();
+    expect(await room.tab('layla').said('signing.turn', { have: 0 })).toBe('signing.no-certificate SU-6');
+    await late.attested();
+    const again = await late.turn();
+    await room.tab('layla').must('signing.sign', { signature: again });
+    expect(await room.tab('layla').said('signing.sign', { signature: again })).toBe('signing.done SU-6');
+    expect(events().filter((type) => type === 'summary.signed/1')).toHaveLength(1);
+  });
+
+  test('CO-7 a withdrawal between the turn and the signature: nothing of Kela’s comes into the paper', async () => {
+    await frozen();
+    await accepts();
+    await signer('layla').signs();
+    const satu = signer('satu');
+    await satu.attested();
+    const signature = await satu.turn();
+    const [, said] = await Promise.all([
+      room.tab('layla').must('consent.withdraw'),
+      room.browsers.satu.command(room.at('satu'), 'signing.sign', { signature }),
+    ]);
+    const signed = events().filter((type) => type === 'summary.signed/1').length;
+    expect([said.status, signed]).toEqual(said.status === 200 ? [200, 2] : [said.status, 1]);
+    expect(await room.browsers.satu.command(room.at('satu'), 'signing.sign', { signature })).toMatchObject({
+      status: 410,
+    });
+  });
+});
+
+describe('what the paper holds', () => {
+  test.each([
+    ['a language that is none', { lang: 'x"]#evil', text: 'Hei.' }, 'plan.wrong-value PL-7'],
+    ['too much', { lang: 'fi', text: 'a'.repeat(1500) }, 'plan.wrong-value PL-7'],
+    ['nothing visible', { lang: 'fi', text: '\u202e\u200b \u0000' }, 'plan.wrong-value PL-7'],
+  ])('SU-5 her own view with %s is refused before any paper is made', async (_, ownView, said) => {
+    await frozen();
+    const before = events().length;
+    expect(await room.tab('layla').said('signing.choose', { choice: 'own-view', ownView })).toBe(said);
+    expect(events()).toHaveLength(before);
+  });
+
+  test('SU-11 markup in her own view ends as letters', async () => {
+    await frozen();
+    const text = '#read("/etc/passwd") $x$ <b> \\u{0} "] #panic() ‮kirjaimia';
+    await room.act('layla', 'signing.choose', { choice: 'own-view', ownView: { lang: 'fi', text } });
+    const view = room.view('layla');
+    const json = view.kind === 'client' ? (view.signing?.json ?? '') : '';
+    expect(JSON.parse(json)).toMatchObject({ ownView: { lang: 'fi', text: text.replace('‮', '') } });
+  });
+});
+
+describe('who gets the paper', () => {
+  const document = (who: Who, of: Who = who) =>
+    room.browsers[who].get(`/api/meetings/${room.meetingId}/seats/${room.at(of).seatId}/document`);
+  const copy = (browser = room.browsers.layla, file = 'summary.pdf') =>
+    browser.get(`/api/meetings/${room.meetingId}/${file}`);
+
+  test('SU-4 while it is signed: the signers inside, never the interpreter, never another’s seat', async () => {
+    await frozen();
+    for (const who of ['layla', 'satu', 'mikko'] as const) {
+      expect((await document(who)).status).toBe(200);
+      for (const of of ['layla', 'satu', 'mikko', 'ahmed'] as const)
+        if (of !== who) expect((await document(who, of)).status).toBe(409);
+    }
+    expect((await document('ahmed')).status).toBe(409);
+    expect((await copy()).status).toBe(404);
+    await room.act('layla', 'consent.withdraw');
+    expect((await document('satu')).status).toBe(409);
+  });
+
+  test('SU-10 sealed: each authority from its own case, the client from her device, nobody else', async () => {
+    await frozen();
+    await accepts();
+    await sealed();
+    const closed = { mikko: room.view('mikko'), satu: room.view('satu'), ahmed: room.view('ahmed') };
+    const caseOf = (view: (typeof closed)['mikko']): CaseId | null =>
+      view.kind === 'closed' ? view.caseId : null;
+    const [county, kela] = [caseOf(closed.mikko), caseOf(closed.satu)];
+    expect(county).not.toBe(kela);
+    expect(caseOf(closed.ahmed)).toBeNull();
+    const from = (browser: typeof room.browsers.mikko, caseId: CaseId | null, file: string) =>
+      browser.get(`/api/cases/${caseId ?? ''}/summaries/${room.meetingId}/${file}`);
+    for (const file of ['summary.pdf', 'appendix.pdf']) {
+      expect((await from(room.browsers.satu, county, file)).status).toBe(404);
+      expect((await from(room.browsers.mikko, kela, file)).status).toBe(404);
+      expect((await from(world.official('timo'), county, file)).status).toBe(404);
+      expect((await from(world.official('minna'), kela, file)).status).toBe(404);
+    }
+    expect((await from(room.browsers.mikko, county, 'summary.pdf')).status).toBe(200);
+    expect((await from(room.browsers.mikko, county, 'appendix.pdf')).status).toBe(200);
+    expect((await from(room.browsers.satu, kela, 'summary.pdf')).status).toBe(200);
+    // Kela has written nothing that the others may not see: there is nothing beside the paper for her.
+    expect((await from(room.browsers.satu, kela, 'appendix.pdf')).status).toBe(404);
+    const taken = JSON.stringify(world.ledger.read(`case/${kela ?? ''}`));
+    expect(taken).toContain('Koti säilyy.');
+    expect(taken).not.toContain(secret);
+
+    expect((await copy()).status).toBe(200);
+    expect((await copy(room.browsers.layla, 'appendix.pdf')).status).toBe(200);
+    for (const browser of [
+      room.browsers.ahmed,
+      room.browsers.satu,
+      room.browsers.mikko,
+      world.browser('layla'),
+    ])
+      expect((await copy(browser)).status).not.toBe(200);
+    const other = await MeetingRoom.opened(world);
+    await other.arrives('layla', world.browser('layla'));
+    expect((await other.browsers.layla.get(`/api/meetings/${room.meetingId}/summary.pdf`)).status).not.toBe(
+      200,
+    );
+  });
+
+  test('SE-3 a device that was left behind for another one keeps no copy', async () => {
+    await frozen();
+    const stranger = room.browsers.layla;
+    const old = room.at('layla');
+    const phone = world.browser('layla');
+    room.browsers.layla = phone;
+    await room.arrives('layla', phone);
+    await room.act('layla', 'seat.wait');
+    await room.letIn('layla');
+    await accepts();
+    await sealed();
+    expect((await copy(phone)).status).toBe(200);
+    expect((await copy(stranger)).status).toBe(404);
+    expect((await copy(stranger, 'appendix.pdf')).status).toBe(404);
+    const tab = await stranger.open(old);
+    expect(tab.view).toMatchObject({ kind: 'ended', how: 'moved', copy: false });
+  });
+});
