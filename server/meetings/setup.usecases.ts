@@ -1,4 +1,4 @@
-import { openCase, openMeeting, type CaseToOpen } from '../domain/cases/decide.ts';
+import { openMeeting } from '../domain/cases/decide.ts';
 import type { CaseEvent } from '../domain/cases/events.ts';
 import { foldCase, type Case } from '../domain/cases/fold.ts';
 import { refuse, type Refusal } from '../domain/decision.ts';
@@ -46,25 +46,6 @@ export function loadCase(deps: Pick<SetupDeps, 'ledger'>, caseId: CaseId, author
       null,
     );
   return found?.authority === authority ? found : null;
-}
-
-/** Opens a case on a stream of its own; gives its id. */
-export function openCaseFrom(deps: Pick<SetupDeps, 'ledger' | 'world'>, wanted: CaseToOpen): CaseId {
-  const decided = openCase(wanted);
-  if (!decided.ok) throw new Error(decided.code);
-  const caseId = deps.world.newId('cas');
-  const result = deps.ledger.append(
-    [
-      {
-        stream: caseStream(caseId),
-        expectedHead: 0,
-        events: decided.events.map((event) => ({ ...event, actor: wanted.openedBy })),
-      },
-    ],
-    deps.world.now(),
-  );
-  if (!result.ok) throw new Error('a fresh case id was taken');
-  return caseId;
 }
 
 /** ME-1: opens the meeting, makes the links, and hands the messages to the outbox: durable first, sent after. */

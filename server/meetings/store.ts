@@ -1,4 +1,4 @@
-import type { CaseId, Instant, MeetingId, SeatId } from '../domain/ids.ts';
+import type { CaseId, Instant, MeetingId } from '../domain/ids.ts';
 import type { Append, AppendResult, Ledger, NewEvent } from '../domain/ledger.ts';
 import type { MeetingEvent, Recorded } from '../domain/meetings/events.ts';
 import { foldMeeting } from '../domain/meetings/fold.ts';
@@ -61,7 +61,3 @@ export class MeetingStore {
     this.#folded.delete(meetingId);
   }
 }
-
-/** Which seat a meeting event is about, where it is about one. */
-export const seatEnded = (event: MeetingEvent): SeatId | null =>
-  event.type === 'seat.ended/1' || event.type === 'seat.away/1' ? event.body.seatId : null;

@@ -27,7 +27,7 @@ export interface Mark {
   readonly domain: LifeDomain | 'core';
 }
 
-export const settingOf = (n: number): Partial<Setting> => ({
+const settingOf = (n: number): Partial<Setting> => ({
   initiator: n % 2 === 0 ? 'county' : 'kela',
   interpreted: n % 4 < 2,
   language: n % 8 < 4 ? 'ar' : 'fi',

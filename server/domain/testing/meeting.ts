@@ -8,7 +8,7 @@ import { openOfficialSeat, openParticipantSeat, recogniseByCode } from '../meeti
 import type { MeetingEvent, Recorded } from '../meetings/events.ts';
 import { foldAll, foldMeeting } from '../meetings/fold.ts';
 import type { Meeting, Seat } from '../meetings/state.ts';
-import { type Authority, otherAuthority, type Role } from '../people.ts';
+import { type Authority, otherAuthority } from '../people.ts';
 import { dirOf, isLang } from '../texts/lang.ts';
 import type { SeatView } from '../view/types.ts';
 import { type ViewFacts, viewOf } from '../view/view.ts';
@@ -35,7 +35,7 @@ export interface Setting {
 }
 
 /** County invites Kela, with an interpreter; money, housing and health are asked. */
-export const typical: Setting = {
+const typical: Setting = {
   initiator: 'county',
   interpreted: true,
   language: 'ar',
@@ -311,12 +311,3 @@ export const said = (decision: Decision<MeetingEvent>): string =>
 /** Which types a decision recorded. */
 export const types = (events: readonly MeetingEvent[]): readonly string[] =>
   events.map((event) => event.type);
-
-export const everyone: readonly Who[] = ['mikko', 'satu', 'layla', 'ahmed'];
-
-export const roleNames: Readonly<Record<Role, Who>> = {
-  county: 'mikko',
-  kela: 'satu',
-  client: 'layla',
-  interpreter: 'ahmed',
-};
