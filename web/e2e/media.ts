@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { until } from './until.ts';
 
 /** One stream that arrives at a browser. */
 export interface Heard {
@@ -88,4 +89,33 @@ function watch(): void {
       });
     },
   });
+}
+
+interface Watched {
+  readonly host: string;
+  heard(): Promise<readonly Heard[]>;
+}
+
+/**
+ * Waits until at each of these people a picture of every other one is being decoded and everybody's sound arrives.
+ * @throws Error that names who does not see or hear enough others
+ */
+export async function seeAndHear(
+  people: readonly Watched[],
+  what: 'see' | 'see and hear' = 'see and hear',
+): Promise<void> {
+  await Promise.all(
+    people.map(async (person) => {
+      const before = new Map((await person.heard()).map((one) => [one.id, one]));
+      const others = people.length - 1;
+      await until(`${person.host} may ${what} ${others} others`, async () => {
+        const moving = (await person.heard()).filter(({ id, frames, energy }) => {
+          const then = before.get(id);
+          return frames > (then?.frames ?? 0) || energy > (then?.energy ?? 0);
+        });
+        const seen = moving.filter(({ kind }) => kind === 'video').length;
+        return seen >= others && (what === 'see' || moving.length - seen >= others);
+      });
+    }),
+  );
 }

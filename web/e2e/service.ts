@@ -1,8 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseFile, openForReading } from '../../db/open.ts';
+import { keyFromFolder } from '../../db/key-file.ts';
+import { createLedger } from '../../db/ledger.ts';
+import { databaseFile, openForReading, type Database } from '../../db/open.ts';
 import { snapshotTo } from '../../db/snapshot.ts';
+import type { Recorded } from '../../server/domain/ledger.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/log.ts';
 import { startKerralla } from '../../server/main.ts';
@@ -20,6 +23,8 @@ export interface Service {
   at(host: Host, path?: string): string;
   /** The service's log lines. */
   readonly log: readonly string[];
+  /** The ledger's events of one meeting, as they are now. */
+  history(meetingId: string): readonly Recorded[];
   /** The database as it now stands, in one file. */
   snapshot(file: string): void;
   stop(): Promise<void>;
@@ -36,14 +41,26 @@ export async function startService(): Promise<Service> {
     webRoot,
     openMedia: async () => ({ ok: true, server: await startLiveKit() }),
   });
+  const reading = <T>(read: (database: Database) => T): T => {
+    const database = openForReading(databaseFile(dataDir));
+    try {
+      return read(database);
+    } finally {
+      database.close();
+    }
+  };
   return {
     port,
     at: (host, path = '/') => `http://${host}${host && '.'}localhost:${port}${path}`,
     log,
+    history: (meetingId) =>
+      reading((database) =>
+        createLedger(database, keyFromFolder(config.keyDir, { create: false })).read(`meeting/${meetingId}`),
+      ),
     snapshot(file) {
-      const database = openForReading(databaseFile(dataDir));
-      snapshotTo(database, file);
-      database.close();
+      reading((database) => {
+        snapshotTo(database, file);
+      });
     },
     async stop() {
       await running.stop();

@@ -9,36 +9,40 @@ const files = new Map<string, ReadonlyMap<string, { readonly source: string; rea
 
 /**
  * The words on the screen by their id, as a reader of that language sees them: interface words from the translators'
- * files, domain texts from the catalogue. Tests name what is meant and not how it is put.
+ * files, domain texts from the catalogue. Tests name what is meant and not how it is put. Without `values` a text that
+ * has some is looked for whatever they are.
  * @throws Error when there is no such text
  */
-export function words(id: string, lang: Lang): Words {
-  if (isTextId(id)) return asWords(raw(id, lang), /\{\w+\}/g);
+export function words(id: string, lang: Lang, ...values: readonly string[]): Words {
+  if (isTextId(id)) return asWords(raw(id, lang), /\{\w+\}/g, values);
   const unit = units(lang === 'fi' ? 'en' : lang).get(id);
   if (!unit) throw new Error(`There is no text ${id}.`);
   // Where nothing has been translated yet the screen shows the Finnish words too.
-  return asWords((lang !== 'fi' && unit.target) || unit.source, /<x [^>]*\/>/g);
-}
-
-/** A text without values. @throws Error when it has some */
-export function plainWords(id: TextId | (string & {}), lang: Lang): string {
-  const found = words(id, lang);
-  if (typeof found === 'string') return found;
-  throw new Error(`The text ${id} has values in it.`);
+  return asWords((lang !== 'fi' && unit.target) || unit.source, /<x [^>]*\/>/g, values);
 }
 
 /** With its placeholders: no value is filled in. */
 const raw = text as (id: TextId, lang: Lang) => string;
 
-function asWords(marked: string, value: RegExp): Words {
+/** The same words wherever they stand in a text, letter by letter. */
+export const part = (of: Words): RegExp =>
+  typeof of === 'string'
+    ? new RegExp(escaped(of), 'u')
+    : new RegExp(of.source.replace(/^\^\\s\*|\\s\*\$$/g, ''), 'u');
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function asWords(marked: string, value: RegExp, values: readonly string[]): Words {
   const parts = marked.split(value).map((part) => unescaped(part).replace(/\s+/g, ' '));
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only.trim();
-  // A sentence that runs the other way than its value wraps it in isolates.
-  return new RegExp(
-    `^\\s*${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}\\s*$`,
-    'u',
-  );
+  const pattern = parts.map((part, index) => {
+    const filled = values[index];
+    // A sentence that runs the other way than its value wraps it in isolates.
+    const between = filled === undefined ? '.*' : `[\u2066-\u2069]?${escaped(filled)}[\u2066-\u2069]?`;
+    return index === parts.length - 1 ? escaped(part) : `${escaped(part)}${between}`;
+  });
+  return new RegExp(`^\\s*${pattern.join('')}\\s*$`, 'u');
 }
 
 function units(lang: 'en' | 'ar') {

@@ -10,7 +10,7 @@ export interface World extends Service {
 export async function openWorld(): Promise<World> {
   const service = await startService();
   try {
-    const browser = await launchChromium();
+    const browser = await launchChromium(['--use-fake-device-for-media-stream=fps=5']);
     return {
       ...service,
       browser,

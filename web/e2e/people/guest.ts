@@ -34,12 +34,18 @@ export class Guest extends Person {
         .first()
         .getByRole('link', { name: this.say('message.open'), exact: true }),
     );
-    await this.seesHeading('landing.heading');
+    await this.sees(this.heading('landing.heading'));
   }
 
+  /** One of the large words on the landing page. */
   async chooseLanguage(lang: Lang): Promise<void> {
-    await this.speak(lang);
-    await this.seesHeading('landing.heading');
+    await this.page
+      .getByText({ fi: 'Suomi', en: 'English', ar: 'العربية' }[lang], { exact: true })
+      .filter({ visible: true })
+      .first()
+      .click();
+    this.lang = lang;
+    await this.sees(this.heading('landing.heading'));
   }
 
   async enterCode(code = this.#code): Promise<void> {

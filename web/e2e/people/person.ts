@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import type { Lang } from '../../../server/domain/texts/lang.ts';
-import { watchMedia, type Heard } from '../media.ts';
+import { watchMedia, type Entrance, type Heard } from '../media.ts';
 import { Recorder } from '../recorder.ts';
-import { words, type Words } from '../words.ts';
+import { part, words, type Words } from '../words.ts';
 import type { Host } from '../service.ts';
 import type { World } from '../world.ts';
 
@@ -46,8 +46,12 @@ export class Person {
       timezoneId: 'Europe/Helsinki',
       permissions: ['camera', 'microphone'],
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     return context;
+  }
+
+  get isOpen(): boolean {
+    return this.#page !== undefined;
   }
 
   get page(): Page {
@@ -68,12 +72,26 @@ export class Person {
     await page.goto(this.world.at(this.host, path));
   }
 
-  say(id: string): Words {
-    return words(id, this.lang);
+  say(id: string, ...values: readonly string[]): Words {
+    return words(id, this.lang, ...values);
   }
 
-  button(id: string): Locator {
-    return this.page.getByRole('button', { name: this.say(id), exact: true });
+  button(id: string, ...values: readonly string[]): Locator {
+    return this.page.getByRole('button', { name: this.say(id, ...values), exact: true });
+  }
+
+  /** A button that begins with these words and says more below them. */
+  starting(id: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${part(this.say(id)).source}`, 'u') }).first();
+  }
+
+  heading(id: string, ...values: readonly string[]): Locator {
+    return this.page.getByRole('heading', { name: this.say(id, ...values), exact: true });
+  }
+
+  /** Any words on the page that can be seen. */
+  text(id: string, ...values: readonly string[]): Locator {
+    return this.page.getByText(this.say(id, ...values), { exact: true }).filter({ visible: true });
   }
 
   async press(what: string | Locator): Promise<void> {
@@ -85,29 +103,27 @@ export class Person {
     await this.press(this.page.getByRole('link', { name: this.say(id), exact: true }).first());
   }
 
-  /** Waits until a text stands on the page. */
-  async sees(id: string): Promise<void> {
-    await this.seesWords(this.say(id));
+  /** Words within a longer text, such as one that ends with a time of day. */
+  within(id: string, ...values: readonly string[]): Locator {
+    return this.page.getByText(part(this.say(id, ...values))).filter({ visible: true });
   }
 
-  async seesWords(what: Words): Promise<void> {
-    await this.page.getByText(what).filter({ visible: true }).first().waitFor();
+  /** Waits until something stands on the page. */
+  async sees(what: string | Locator): Promise<void> {
+    await (typeof what === 'string' ? this.text(what) : what).first().waitFor();
   }
 
-  async seesHeading(id: string): Promise<void> {
-    await this.page
-      .getByRole('heading', { name: this.say(id), exact: true })
-      .first()
-      .waitFor();
-  }
-
-  /** Chooses a language of the interface in the page itself. */
+  /** Chooses a language of the interface where the page offers it. */
   async speak(lang: Lang): Promise<void> {
+    await this.languages.selectOption(lang);
     this.lang = lang;
-    await this.page
-      .getByText({ fi: 'Suomi', en: 'English', ar: 'العربية' }[lang], { exact: true })
-      .first()
-      .click();
+  }
+
+  private get languages(): Locator {
+    return this.page
+      .getByRole('combobox', { name: this.say('language.label'), exact: true })
+      .filter({ visible: true })
+      .first();
   }
 
   /** Pictures decoded and sound heard from the others so far, one line for each stream that arrives. */
@@ -115,14 +131,46 @@ export class Person {
     return this.page.evaluate(() => window.heard());
   }
 
+  /** This page's visits to the media room. */
+  entrances(): Promise<readonly Entrance[]> {
+    return this.page.evaluate(() => window.entrances);
+  }
+
   /** What breaks WCAG 2.2 AA on the page as it now is, one sentence each. */
   async barriers(): Promise<readonly string[]> {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
     // The newer way opens a second page for its report, which would be a window that nobody opened.
-    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().withTags(tags).analyze();
+    const { violations } = await new AxeBuilder({ page: this.page })
+      // Fetching style sheets is against the policy, and a breach in the record.
+      .options({ preload: false })
+      .setLegacyMode()
+      .withTags(tags)
+      .analyze();
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
     );
+  }
+
+  /** Shows the page at another size for a while. */
+  async at<T>(size: { readonly width: number; readonly height: number }, look: () => Promise<T>): Promise<T> {
+    const before = this.page.viewportSize();
+    await this.page.setViewportSize(size);
+    try {
+      return await look();
+    } finally {
+      if (before) await this.page.setViewportSize(before);
+    }
+  }
+
+  /** Whether the page offers other languages. */
+  offersLanguages(): Promise<boolean> {
+    return this.languages.isVisible();
+  }
+
+  /** A picture of the page as it now is. */
+  async picture(file: string, { whole = false } = {}): Promise<void> {
+    // Playwright hides the caret with a style of its own, which the policy refuses.
+    await this.page.screenshot({ path: file, caret: 'initial', fullPage: whole });
   }
 
   async close(): Promise<void> {

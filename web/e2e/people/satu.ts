@@ -8,14 +8,23 @@ export class Satu extends Official {
     return new Satu(world, 'satu', await Person.context(world, screen));
   }
 
-  async logIn(): Promise<void> {
+  async openLogin(): Promise<void> {
     await this.open('/auth/login/kela');
+  }
+
+  async logIn(): Promise<void> {
     await this.logInAs('Satu Niemi');
-    await this.seesHeading('meetings.heading');
+    await this.sees(this.heading('meetings.heading'));
   }
 
   async waitOutside(): Promise<void> {
     await this.follow('meetings.wait');
-    await this.seesHeading('waiting.heading.outside');
+    await this.sees(this.heading('waiting.heading.outside'));
+  }
+
+  /** The own camera and microphone, by the microphone's button in the bar. */
+  async useOwnDevices(): Promise<void> {
+    await this.press('room.bar.mic.off');
+    await this.sees(this.button('room.bar.mic.on'));
   }
 }

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright';
+import { nobodyLooks, type Cast, type Show } from '../cast.ts';
+import type { Person } from '../people/person.ts';
+
+/** The same paper, as each of the three has downloaded it. */
+export interface Copies {
+  readonly county: Buffer;
+  readonly kela: Buffer;
+  readonly client: Buffer;
+}
+
+/** Step 10: both authorities take the paper from their own case page, the client from hers. */
+export async function takeCopies({ mikko, satu, layla }: Cast, show: Show = nobodyLooks): Promise<Copies> {
+  for (const official of [mikko, satu]) {
+    await official.follow('room.closed.case');
+    await official.page.waitForURL('**/cases/*');
+    await official.sees(link(official, 'case.past.summary'));
+  }
+  await show('case-after', mikko, satu);
+  return {
+    county: await download(mikko, link(mikko, 'case.past.summary')),
+    kela: await download(satu, link(satu, 'case.past.summary')),
+    client: await download(layla, link(layla, 'closed.download')),
+  };
+}
+
+const link = (person: Person, id: string): Locator =>
+  person.page.getByRole('link', { name: person.say(id), exact: true }).first();
+
+async function download(person: Person, what: Locator): Promise<Buffer> {
+  const [file] = await Promise.all([person.page.waitForEvent('download'), person.press(what)]);
+  return readFile(await file.path());
+}

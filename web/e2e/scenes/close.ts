@@ -1,0 +1,25 @@
+import { until } from '../until.ts';
+import { everybody, nobodyLooks, type Cast, type Show } from '../cast.ts';
+
+/** Step 8: what is missing is said and answered, the cards are read one by one, the summary is made. */
+export async function close(cast: Cast, show: Show = nobodyLooks): Promise<void> {
+  const { mikko, satu, layla, ahmed } = cast;
+  await mikko.goToClosing();
+  await satu.sees(satu.heading('closing.title'));
+  await mikko.sees('missing.followUp');
+  await show('closing-missing', mikko, satu, layla, ahmed);
+  await mikko.press(mikko.choices('missing.followUp').getByRole('button').first());
+  await mikko.sees('closing.count.0');
+
+  await mikko.press(mikko.button('cards.read-this').first());
+  await ahmed.sees(ahmed.button('reading.confirm'));
+  await show('card-read', ...everybody(cast));
+  // One card after the other comes by itself; those that need not be read wait for a tap.
+  await until('every card is read', async () => {
+    if (await ahmed.button('reading.confirm').isVisible()) await ahmed.confirmRead();
+    return mikko.text('cards.all').isVisible();
+  });
+  await show('closing-read', mikko, satu, layla);
+  await mikko.makeSummary();
+  await layla.sees(layla.heading('sign.ask'));
+}
