@@ -17,6 +17,7 @@ import { createGate } from './media/gate.ts';
 import { livekitRooms } from './media/rooms.livekit.ts';
 import { createMeetingArea } from './meetings/area.ts';
 import { ownerOf } from './meetings/asker.ts';
+import { messagesTo } from './messages.ts';
 import { createSummaryArea } from './summary/area.ts';
 import { createPapers } from './summary/papers.ts';
 import { summaryRoutes } from './summary/summary.routes.ts';
@@ -48,20 +49,7 @@ export async function composeMeetings(parts: MeetingParts) {
     texts: createMeetingTexts(reference, directory, world),
     directory,
     index: parts.indexes,
-    outbox: {
-      add: (meeting, message) => {
-        parts.outbox.add({
-          id: world.newId('out'),
-          meetingId: meeting.meetingId,
-          toRole: message.toRole,
-          lang: message.lang,
-          parts: message.parts.map((part) => part.text),
-          link: message.link,
-          code: message.code,
-          at: world.now(),
-        });
-      },
-    },
+    outbox: messagesTo(parts.mode, { store: parts.outbox, world, log }),
   });
   const gate = createGate({
     admissions: meetings.admissions,

@@ -8,7 +8,11 @@ const safeValue = (value: string | number | boolean): string | number | boolean 
   typeof value !== 'string' || harmless.test(value) ? value : '[withheld]';
 
 const levelOf = (event: string) =>
-  event.endsWith('.failed') ? 'error' : event.endsWith('.refused') ? 'warn' : 'info';
+  event.endsWith('.failed')
+    ? 'error'
+    : event.endsWith('.refused') || event.endsWith('.unsent')
+      ? 'warn'
+      : 'info';
 
 /**
  * Structured lines, one JSON each: `{"level","time","event", …}`. Redaction is by construction: only the events and

@@ -20,6 +20,8 @@ export interface LogEvents {
   'socket.failed': { kind: string; at: string };
   /** A paper could not be sealed; it is tried again at the next event, and at the next start. */
   'seal.failed': { kind: string; at: string };
+  /** An invitation was made and nothing is there to send it. */
+  'message.unsent': { meetingId: string; toRole: string };
   'logout.done': { requestId: string };
   /** What the media part says; its sentences are the program's own, with dashes for spaces. */
   'media.told': { what: string; [field: string]: string | number | boolean };
