@@ -27,6 +27,7 @@ export class ClientHelp extends LitElement {
       :host {
         display: grid;
         gap: var(--s4);
+        margin-block-start: var(--s4);
       }
       a.btn {
         min-block-size: var(--tap-large);

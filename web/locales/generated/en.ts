@@ -405,7 +405,7 @@
 'presence.waiting': `waiting`,
 'problem.to-start': `To the start`,
 'question.progress': str`Question ${0} / ${1}`,
-'reading.confirm': str`Read ${0}`,
+'reading.confirm': str`Interpreted ${0}`,
 'reading.confirmed': `Noted. Wait for the next text.`,
 'reading.none': `Nothing is being read now`,
 'reading.none.text': `Interpret the talk. When something is read, the text comes here.`,
