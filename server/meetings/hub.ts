@@ -49,7 +49,11 @@ export class Hub {
   /** Closes the lines of which this is true; their browsers may ask again, if they still may. */
   letGo(which: (wire: Wire) => boolean): readonly Wire[] {
     const closed = [...this.#open].filter(which);
-    for (const wire of closed) wire.close(closing.again);
+    for (const wire of closed) {
+      wire.close(closing.again);
+      // Not when its browser agrees: until then the seat would count as present (ME-7).
+      this.drop(wire);
+    }
     return closed;
   }
 

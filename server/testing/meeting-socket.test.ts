@@ -139,6 +139,17 @@ describe('frames', () => {
     expect(world.ledger.head(`meeting/${room.meetingId}`)).toEqual(before);
   });
 
+  test('a surprise while a line opens costs that line, and the service nothing', async () => {
+    const { hub } = world.area;
+    const isBusy = hub.isBusy.bind(hub);
+    hub.isBusy = () => Promise.reject(new Error('the disk is gone'));
+    const tab = await room.browsers.mikko.open(room.at('mikko'), { tabId: 'a-tab-of-surprises' });
+    expect(await tab.closed).toBe(1001);
+    expect(world.lines).toContainEqual(expect.objectContaining({ event: 'socket.failed' }));
+    hub.isBusy = isBusy;
+    expect((await room.browsers.mikko.get('/api/health')).status).toBe(200);
+  });
+
   test('a surprise in a command costs its sender an answer, and the service nothing', async () => {
     // Nobody has brought the use case of an own view into this world: the domain is surprised.
     const body = { choice: 'own-view', ownView: { lang: 'ar', text: 'نعم' } };

@@ -146,10 +146,13 @@ describe('who writes where', () => {
     room.tab('ahmed').send({ t: 'writing', path: 'goal' });
     room.tab('satu').send({ t: 'writing', path: 'survey/terveys/ownWords' });
     room.tab('satu').send({ t: 'writing', path: 'made/up' });
+    for (const path of ['constructor', '__proto__', 'toString', 'actions/constructor', 'rows/actions'])
+      room.tab('mikko').send({ t: 'writing', path });
     await tab.settled();
     await room.settled();
     expect(world.area.runDeps.live.of(room.meetingId).writing).toEqual([]);
     expect(writing('mikko')).toEqual([]);
+    expect(writing('layla')).toEqual([]);
   });
 });
 
