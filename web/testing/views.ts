@@ -2,7 +2,7 @@ import type { OfficialView, WaitingView } from '../../server/domain/view/types.t
 import { meetingId, seatId } from './fake-meeting.ts';
 
 /** Facts of an invented meeting, as a view holds them. */
-export const facts = {
+const facts = {
   meetingId,
   templateCode: 'vuokravelka',
   language: 'ar',

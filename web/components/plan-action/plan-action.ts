@@ -13,7 +13,8 @@ import { language } from '../../texts/locale.ts';
 import '../mark/mark.ts';
 import '../plan-field/plan-field.ts';
 import '../plan-hidden/plan-hidden.ts';
-import type { PickEvent } from '../plan-pick/plan-pick.ts';
+import { topicOption } from '../plan-new-action/plan-new-action.ts';
+import type { Option, PickEvent } from '../plan-pick/plan-pick.ts';
 import '../plan-pick/plan-pick.ts';
 import '../plan-when/plan-when.ts';
 import { roleOfDoer, type DoerEvent } from '../plan-who/plan-who.ts';
@@ -150,16 +151,13 @@ export class PlanAction extends LitElement {
   }
 
   private topics(desk: PlanDesk, row: RowView) {
-    const open = openDomains(desk).map(({ domain }) => domain);
-    const all = open.includes(row.domain) ? open : [...open, row.domain];
-    return all.map((domain) => ({ value: domain, words: say(`domain.${domain}`) }));
+    const open = openDomains(desk);
+    const known = open.some(({ domain }) => domain === row.domain);
+    const own = known ? [] : [{ value: row.domain, words: say(`domain.${row.domain}`) }];
+    return [...open.map((topic) => topicOption(desk, topic)), ...own];
   }
 
-  private pick(
-    name: 'domain' | 'status',
-    options: readonly { value: string; words: string }[],
-    value: string,
-  ) {
+  private pick(name: 'domain' | 'status', options: readonly Option[], value: string) {
     if (!this.may(name)) return nothing;
     return html`<kr-plan-pick
       .label=${say(`plan.action.${name}.label`)}

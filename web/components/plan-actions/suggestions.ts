@@ -4,7 +4,7 @@ import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { SuggestedAction } from '../../../server/domain/plan-template.ts';
 import { doerCodes } from '../../../server/domain/plan/definition.ts';
 import type { RowValues } from '../../../server/domain/plan/events.ts';
-import { openDomains, type PlanDesk } from '../../state/plan-desk.ts';
+import { hiddenNow, openDomains, type PlanDesk } from '../../state/plan-desk.ts';
 import { textOf } from '../../state/plan-edits.fields.ts';
 import { localisedWords } from '../../texts/codes.ts';
 
@@ -23,7 +23,11 @@ export interface Suggestion {
 
 /** What the template proposes and the plan does not have yet, in open topics only. */
 export const suggestionsFor = (desk: PlanDesk): readonly Suggestion[] => {
-  const open = new Set(openDomains(desk).map(({ domain }) => domain));
+  const open = new Set(
+    openDomains(desk)
+      .filter((topic) => hiddenNow(desk, topic).length === 0)
+      .map(({ domain }) => domain),
+  );
   const taken = new Set(desk.plan.rows.actions.map((row) => textOf(row.fields['title']?.value ?? null)));
   return (desk.reference?.template?.suggestedActions ?? [])
     .filter(({ domain }) => open.has(domain))

@@ -2,12 +2,14 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LocalDate } from '../../../server/domain/ids.ts';
-import { openDomains, type PlanDesk } from '../../state/plan-desk.ts';
+import type { DomainView } from '../../../server/domain/plan/view.ts';
+import { hiddenNow, openDomains, type PlanDesk } from '../../state/plan-desk.ts';
 import { base, buttons, fields, roles, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { PickEvent } from '../plan-pick/plan-pick.ts';
+import { type Option } from '../plan-pick/plan-pick.ts';
 import '../plan-pick/plan-pick.ts';
 import '../plan-when/plan-when.ts';
 import type { Doer, DoerEvent } from '../plan-who/plan-who.ts';
@@ -15,7 +17,7 @@ import '../plan-who/plan-who.ts';
 import '../notice/notice.ts';
 
 /** The new action is made, or was not wanted after all. */
-export class DoneEvent extends Event {
+class DoneEvent extends Event {
   constructor() {
     super('kr-done', { bubbles: true, composed: true });
   }
@@ -115,7 +117,7 @@ export class PlanNewAction extends LitElement {
       ></kr-plan-when>
       <kr-plan-pick
         .label=${say('plan.action.domain.label')}
-        .options=${topics.map(({ domain }) => ({ value: domain, words: say(`domain.${domain}`) }))}
+        .options=${topics.map((topic) => topicOption(desk, topic))}
         .value=${this.domain}
         @kr-pick=${({ value }: PickEvent) => {
           this.domain = value;
@@ -173,6 +175,16 @@ export class PlanNewAction extends LitElement {
     this.dispatchEvent(new DoneEvent());
   }
 }
+
+/** A topic as a tap; one that the other authority may not see says so before it is chosen. */
+export const topicOption = (desk: PlanDesk, topic: DomainView): Option => {
+  const name = say(`domain.${topic.domain}`);
+  const [from] = hiddenNow(desk, topic);
+  return {
+    value: topic.domain,
+    words: from ? html`${name} <span class="soft small">${say(`plan.hidden.${from}`)}</span>` : name,
+  };
+};
 
 declare global {
   interface HTMLElementTagNameMap {

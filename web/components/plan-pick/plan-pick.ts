@@ -1,7 +1,7 @@
 import { localized } from '@lit/localize';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { base, buttons } from '../../styles/shared.ts';
+import { base, buttons, words } from '../../styles/shared.ts';
 
 /** One of a few choices. */
 export interface Option {
@@ -24,6 +24,7 @@ export class PickEvent extends Event {
 export class PlanPick extends LitElement {
   static override styles = [
     base,
+    words,
     buttons,
     css`
       fieldset {

@@ -12,7 +12,7 @@ import { type Option, PickEvent } from '../plan-pick/plan-pick.ts';
 import '../plan-pick/plan-pick.ts';
 
 /** Near days for something that somebody does. */
-export const nearDays: readonly DueRule[] = [
+const nearDays: readonly DueRule[] = [
   { kind: 'today' },
   { kind: 'weeks', count: 1 },
   { kind: 'weeks', count: 2 },

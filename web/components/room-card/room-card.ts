@@ -9,7 +9,7 @@ import '../icon/icon.ts';
 import '../mark/mark.ts';
 
 /** The card was read aloud, says whoever reads where there is no interpreter. */
-export class ReadEvent extends Event {
+class ReadEvent extends Event {
   constructor() {
     super('kr-read', { bubbles: true, composed: true });
   }

@@ -66,7 +66,7 @@ export class RoomChanges extends LitElement {
 }
 
 /** "Mikko muutti: mistä apua on haettu, Asuminen" */
-export const changeSentence = (change: ChangeView, desk: PlanDesk): string => {
+const changeSentence = (change: ChangeView, desk: PlanDesk): string => {
   const mine = change.by.name === desk.me.name && change.by.role === desk.me.role;
   const words = change.path.endsWith('/ownWords') || change.path.endsWith('/interpreted');
   const verb = { set: words ? 'words' : 'set', inserted: 'insert', removed: 'remove' }[change.what];

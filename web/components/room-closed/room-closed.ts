@@ -85,7 +85,7 @@ export class RoomClosed extends LitElement {
   private sealed(view: ClosedView, sealedAt: string) {
     const files = `/api/cases/${view.caseId ?? ''}/summaries/${view.facts.meetingId}`;
     return html`<p class="large">
-        ${longDay(sealedAt)}
+        ${longDay(sealedAt)}.
         ${msg('Palvelu leimasi paperin, kun jokainen oli valinnut.', { id: 'room.closed.sealed' })}
       </p>
       <ul>

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { base, buttons, words } from '../../styles/shared.ts';
 
 /** The person wants to go on in this tab. */
-export class TakeOverEvent extends Event {
+class TakeOverEvent extends Event {
   constructor() {
     super('kr-take-over', { bubbles: true, composed: true });
   }

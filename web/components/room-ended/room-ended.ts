@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EndedView } from '../../../server/domain/view/types.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { RetryEvent } from '../failure/failure.ts';
 import { endedWords } from './room-ended.words.ts';
 
 /** The official's seat has ended: what happened, what now, what stays known and secret, who knows. No name any more. */
@@ -79,6 +80,13 @@ export class RoomEnded extends LitElement {
         )}
       </dl>
       <p class="acts">
+        ${
+          view.how === 'left' || view.how === 'moved'
+            ? html`<button type="button" class="btn" @click=${() => this.dispatchEvent(new RetryEvent())}>
+                ${msg('Pyydä takaisin sisään', { id: 'room.ended.again' })}
+              </button>`
+            : nothing
+        }
         <a class="btn main" href=${this.way}>
           ${
             this.way === '/meetings'

@@ -14,7 +14,7 @@ import type { PictureSource } from '../tile/tile.ts';
 import { look } from './room-faces.styles.ts';
 
 /** Where an expected person is, in words. */
-export const whereWords = (where: EmptyChair['where']): string =>
+const whereWords = (where: EmptyChair['where']): string =>
   ({
     'not-arrived': msg('ei ole vielä tullut', { id: 'room.where.not-arrived' }),
     testing: msg('kokeilee ääntä ja kuvaa', { id: 'room.where.testing' }),

@@ -8,7 +8,7 @@ import { CloseEvent } from '../dialog/dialog.ts';
 import '../dialog/dialog.ts';
 
 /** The official wants to remove somebody. */
-export class RemoveEvent extends Event {
+class RemoveEvent extends Event {
   constructor() {
     super('kr-remove', { bubbles: true, composed: true });
   }

@@ -56,8 +56,10 @@ export const look = css`
   }
   .foot {
     margin-block-start: auto;
-    align-self: flex-start;
-    margin-inline-start: calc(-1 * var(--s3));
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-inline-start: calc(-1 * var(--s4));
   }
   .table h2 {
     font-size: var(--t-m);
@@ -130,7 +132,7 @@ export const look = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    margin-inline: calc(-1 * var(--s3));
+    margin-inline-start: calc(-1 * var(--s4));
   }
   .panel > * + * {
     margin-block-start: var(--s4);

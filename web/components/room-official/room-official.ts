@@ -1,7 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { Users } from 'lucide';
+import { Bell, BellOff, Users } from 'lucide';
 import type { CommandName } from '../../../server/domain/meetings/commands.ts';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
 import { Watch } from '../../controllers/watch.ts';
@@ -9,6 +9,7 @@ import { wish } from '../../controllers/wish.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { Devices } from '../../state/devices.ts';
 import { playTones } from '../../state/devices.meter.ts';
+import { chimes, setChimes } from '../../state/chime.ts';
 import { facesOf } from '../../state/faces.ts';
 import type { SessionStatus } from '../../state/meeting.ts';
 import type { Writer } from '../../state/meeting.writers.ts';
@@ -59,6 +60,20 @@ export interface Refused {
   readonly detail?: string;
 }
 
+/** A refusal has been read. */
+class UnderstoodEvent extends Event {
+  constructor() {
+    super('kr-understood', { bubbles: true, composed: true });
+  }
+}
+
+/** The tap that lets the browser play sound. */
+class SoundEvent extends Event {
+  constructor() {
+    super('kr-sound', { bubbles: true, composed: true });
+  }
+}
+
 /** The officials' room: people at the side, the sheet of the present step in the middle, the bar at the foot. */
 @localized()
 @customElement('kr-room-official')
@@ -87,6 +102,7 @@ export class RoomOfficial extends LitElement {
   @state() private peopleShown = false;
   @state() private minutesLeft: number | null = null;
   @state() private narrow = phone.matches;
+  @state() private chime = chimes();
   @query('main') private readonly main!: HTMLElement | null;
 
   constructor() {
@@ -160,7 +176,8 @@ export class RoomOfficial extends LitElement {
       );
     if (!before || before === view) return;
     for (const sentence of newsBetween(before, view)) announce(sentence);
-    if (hasKnocked(before, view) || hasEntered(before, view)) void playTones().catch(() => undefined);
+    if (this.chime && (hasKnocked(before, view) || hasEntered(before, view)))
+      void playTones().catch(() => undefined);
     if (before.company === 'together' && view.company === 'alone-pending') this.dialog = 'apart';
     if (before.phase !== view.phase) this.tab = 'sheet';
   }
@@ -223,11 +240,7 @@ export class RoomOfficial extends LitElement {
   private refusal({ code, detail }: Refused) {
     return html`<p role="alert">
       ${refusalSentence(code)} ${detail ? html`<bdi>${detail}</bdi>` : nothing}
-      <button
-        type="button"
-        class="btn"
-        @click=${() => this.dispatchEvent(new Event('kr-understood', { bubbles: true, composed: true }))}
-      >
+      <button type="button" class="btn" @click=${() => this.dispatchEvent(new UnderstoodEvent())}>
         ${msg('Selvä', { id: 'room.understood' })}
       </button>
     </p>`;
@@ -256,8 +269,22 @@ export class RoomOfficial extends LitElement {
         .shrunk=${this.writing}
       ></kr-room-faces>
       <div class="beside">${this.beside(view)}</div>
-      ${this.narrow ? nothing : html`<kr-language class="beside foot"></kr-language>`}
+      ${this.narrow ? nothing : this.foot()}
     </aside>`;
+  }
+
+  private foot() {
+    return html`<div class="foot">
+      <button type="button" class="btn quiet" aria-pressed=${String(this.chime)} @click=${this.onChime}>
+        <kr-icon .icon=${this.chime ? Bell : BellOff}></kr-icon>
+        ${
+          this.chime
+            ? msg('Äänimerkki päällä', { id: 'room.chime.on' })
+            : msg('Äänimerkki pois', { id: 'room.chime.off' })
+        }
+      </button>
+      <kr-language></kr-language>
+    </div>`;
   }
 
   private tabs() {
@@ -508,12 +535,17 @@ export class RoomOfficial extends LitElement {
     this.dialog = 'permission';
   }
 
+  private onChime() {
+    this.chime = !this.chime;
+    setChimes(this.chime);
+  }
+
   private onReal() {
     void this.devices?.useReal({ microphone: true, camera: true });
   }
 
   private onSound() {
-    this.dispatchEvent(new Event('kr-sound', { bubbles: true, composed: true }));
+    this.dispatchEvent(new SoundEvent());
   }
 
   private readonly onWidth = () => {
@@ -577,5 +609,9 @@ const lockedWords = (view: OfficialView): string => {
 declare global {
   interface HTMLElementTagNameMap {
     'kr-room-official': RoomOfficial;
+  }
+  interface HTMLElementEventMap {
+    'kr-understood': UnderstoodEvent;
+    'kr-sound': SoundEvent;
   }
 }

@@ -4,9 +4,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ConsentView } from '../../../server/domain/view/types.ts';
 import { base, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
+import { shortDomain } from '../../texts/domains-short.ts';
 
 /** The official wants to see the permission in full. */
-export class OpenPermissionEvent extends Event {
+class OpenPermissionEvent extends Event {
   constructor() {
     super('kr-open-permission', { bubbles: true, composed: true });
   }
@@ -67,10 +68,8 @@ export class RoomPermission extends LitElement {
     return this.chip(
       asked.map(({ domain, answer }) =>
         answer === 'yes'
-          ? html`<span class="nowrap">${say(`domain.${domain}`)}</span>`
-          : html`<span class="soft nowrap"
-              >${say(`domain.${domain}`)}: ${say('answer.no').toLowerCase()}</span
-            >`,
+          ? html`<span class="nowrap">${shortDomain(domain)}</span>`
+          : html`<span class="soft nowrap">${shortDomain(domain)}: ${say('answer.no').toLowerCase()}</span>`,
       ),
     );
   }

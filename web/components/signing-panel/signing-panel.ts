@@ -17,7 +17,7 @@ import '../notice/notice.ts';
 import { look } from './signing-panel.styles.ts';
 
 /** The official wants to sign what the page shows. */
-export class SignEvent extends Event {
+class SignEvent extends Event {
   constructor() {
     super('kr-sign', { bubbles: true, composed: true });
   }

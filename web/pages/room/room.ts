@@ -114,6 +114,7 @@ export class Room extends LitElement {
           html`<kr-room-ended
             .view=${view}
             .way=${view.role === 'kela' ? '/meetings' : '/'}
+            @kr-retry=${() => void this.sit()}
           ></kr-room-ended>`,
         );
       default:

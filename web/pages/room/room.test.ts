@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { answerWith } from '../../fixtures/fake-server.ts';
+import * as walk from '../../../server/domain/testing/walk.ts';
+import type { MeetingPlay } from '../../../server/domain/testing/meeting.ts';
+import type { SeatView } from '../../../server/domain/view/types.ts';
+import { FakeMeeting, meetingId, seatId } from '../../testing/fake-meeting.ts';
+import { Stage } from './room.stage.ts';
+import './room.ts';
+
+const realFetch = window.fetch.bind(window);
+
+/** The page of one official on a made-up server. */
+const open = (view: SeatView) => {
+  const server = new FakeMeeting(view);
+  server.answering = (name) =>
+    name === 'media.enter' ? { ok: false, code: 'media.unavailable', rule: '' } : { ok: true };
+  answerWith({
+    [`POST /api/meetings/${meetingId}/seat`]: { meetingId, seatId },
+    'GET /api/me': { role: 'kela', name: 'Satu Niemi', unit: 'Kela' },
+    'GET /api/meetings': { meetings: [] },
+    'GET /api/reference/maahanmuuttaja_tulkki': { template: null, benefits: [] },
+  });
+  const room = document.createElement('kr-room');
+  room.meetingId = meetingId;
+  room.build = (seat) => new Stage({ ...seat, fetch: server.fetch, openLine: server.openLine });
+  document.body.append(room);
+  return { server, room };
+};
+
+const satuOf = (play: MeetingPlay) => play.view('satu');
+
+beforeEach(async () => {
+  await page.viewport(1440, 900);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  window.fetch = realFetch;
+});
+
+test('the invited official waits outside, comes in, and after a withdrawal has no name left on the screen', async () => {
+  const play = walk.given();
+  const { server, room } = open(satuOf(play));
+  await expect
+    .element(page.getByRole('heading', { name: 'Huone on auki, sinä odotat ulkona' }))
+    .toBeVisible();
+  expect(document.body.innerHTML + room.renderRoot.textContent).not.toContain('Layla');
+  walk.letIn(play, 'satu');
+  server.show(satuOf(play), 'whole');
+  await expect.element(page.getByRole('heading', { name: /Mistä Kela ja sosiaalityö/ })).toBeVisible();
+  play.must('layla', 'consent.withdraw');
+  server.show(satuOf(play), 'whole');
+  server.cut(4410);
+  await expect.element(page.getByRole('heading', { name: 'Asiakas peruutti luvan' })).toBeVisible();
+  await expect.element(page.getByText(/Layla/)).not.toBeInTheDocument();
+});
+
+test('a seat in another tab can be taken here', async () => {
+  const { server } = open(satuOf(walk.disclosure()));
+  await vi.waitFor(() => {
+    expect(server.opened).toBe(1);
+  });
+  server.tell({ t: 'taken' });
+  await expect
+    .element(page.getByRole('heading', { name: 'Tapaaminen siirtyi toiseen välilehteen' }))
+    .toBeVisible();
+  await page.getByRole('button', { name: 'Tuo takaisin tähän' }).click();
+  await expect.element(page.getByRole('heading', { name: /Mistä Kela ja sosiaalityö/ })).toBeVisible();
+});
+
+test('a refused tap says why, where everybody looks', async () => {
+  const play = walk.greeting();
+  const { server } = open(play.view('mikko'));
+  server.answering = () => ({ ok: false, code: 'meeting.paused', rule: 'ME-6' });
+  await page.getByRole('button', { name: 'Kysy lupaa' }).click();
+  await expect.element(page.getByRole('alert').getByText(/Tapaaminen on tauolla/)).toBeVisible();
+});
+
+test('who has left can ask to come back in', async () => {
+  const { server } = open({
+    kind: 'ended',
+    role: 'county',
+    how: 'left',
+    helpPhone: '020 000 0000',
+    copy: false,
+    meetingId,
+  });
+  await page.getByRole('button', { name: 'Pyydä takaisin sisään' }).click();
+  await vi.waitFor(() => {
+    expect(server.opened).toBe(2);
+  });
+});
