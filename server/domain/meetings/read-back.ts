@@ -75,17 +75,14 @@ function agreedSentences(value: (name: string) => string, lang: Lang): string {
   const lead = value('lead/name')
     ? [text('readback.leadPerson', lang, { name: value('lead/name'), authority: value('lead/authority') })]
     : [];
-  const follow = value('followUp/date')
-    ? [
-        text('readback.followUp', lang, {
-          when: value('followUp/date'),
-          channel: value('followUp/channel') || '–',
-        }),
-      ]
-    : value('followUp/none')
-      ? [text('readback.followUp.none', lang, { reason: value('followUp/none') })]
-      : [];
-  return [...lead, ...follow].join('\n');
+  return [...lead, ...followUp(value, lang)].join('\n');
+}
+
+function followUp(value: (name: string) => string, lang: Lang): readonly string[] {
+  const [when, channel, reason] = [value('followUp/date'), value('followUp/channel'), value('followUp/none')];
+  if (when && channel) return [text('readback.followUp', lang, { when, channel })];
+  if (when) return [text('readback.followUp.date', lang, { when })];
+  return reason ? [text('readback.followUp.none', lang, { reason })] : [];
 }
 
 /** A value as it is said: codes in the reader's language, dates as people say them, texts as written. */

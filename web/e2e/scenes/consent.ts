@@ -29,13 +29,13 @@ export async function letKelaIn(cast: Cast, show: Show = nobodyLooks): Promise<v
   await seeAndHear(everybody(cast), cast.drawn ? 'see' : 'see and hear');
 }
 
-export interface Answer {
+interface Answer {
   readonly domain: LifeDomain;
   readonly answer: 'yes' | 'no';
 }
 
 /** What the template asks a newcomer about; of her health Layla does not want to talk with Kela. */
-export const laylasAnswers: readonly Answer[] = [
+const laylasAnswers: readonly Answer[] = [
   { domain: 'toimeentulo', answer: 'yes' },
   { domain: 'asuminen', answer: 'yes' },
   { domain: 'kieli', answer: 'yes' },

@@ -26,6 +26,7 @@ export const closingAr: Record<keyof typeof closingFi, string> = {
   'readback.leadPerson': 'شخص الاتصال الخاص بك هو {name}، {authority}.',
   'readback.leadPerson.reach': 'شخص الاتصال الخاص بك هو {name}، {authority}. طريقة الاتصال: {reach}',
   'readback.followUp': 'نرى معًا كيف سارت الأمور: {when}، {channel}.',
+  'readback.followUp.date': 'نرى معًا كيف سارت الأمور: {when}',
   'readback.followUp.none': 'لم نتفق على متابعة. السبب: {reason}',
   'readback.teachBack': 'ما خطوتك التالية؟ نود سماعها بكلماتك.',
   'readback.done': 'تمت القراءة: {language} الساعة {time}',

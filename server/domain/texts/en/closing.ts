@@ -27,6 +27,7 @@ export const closingEn: Record<keyof typeof closingFi, string> = {
   'readback.leadPerson': 'Your contact person is {name}, {authority}.',
   'readback.leadPerson.reach': 'Your contact person is {name}, {authority}. How to reach them: {reach}',
   'readback.followUp': 'We look together at how it went: {when}, {channel}.',
+  'readback.followUp.date': 'We look together at how it went: {when}',
   'readback.followUp.none': 'No follow-up is agreed. Reason: {reason}',
   'readback.teachBack': 'Tell us in your own words what you will do next.',
   'readback.done': 'Read: {language} at {time}',

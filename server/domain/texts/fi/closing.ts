@@ -25,6 +25,7 @@ export const closingFi = {
   'readback.leadPerson': 'Sinun yhteyshenkilösi on {name}, {authority}.',
   'readback.leadPerson.reach': 'Sinun yhteyshenkilösi on {name}, {authority}. Näin tavoitat hänet: {reach}',
   'readback.followUp': 'Katsomme yhdessä, miten meni: {when}, {channel}.',
+  'readback.followUp.date': 'Katsomme yhdessä, miten meni: {when}',
   'readback.followUp.none': 'Seurantaa ei sovita. Syy: {reason}',
   'readback.teachBack': 'Kerro omin sanoin, mitä teet seuraavaksi.',
   'readback.done': 'Luettu: {language} klo {time}',
