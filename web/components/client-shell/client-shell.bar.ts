@@ -7,7 +7,7 @@ import type { BarItem } from '../bottom-bar/bottom-bar.ts';
 export const stopLabel = (): string => msg('En jatka', { id: 'stop.button' });
 
 /** The state of the microphone in two words: what is so, not what the button would do. */
-export const microphoneWords = (now: DeviceState): string =>
+const microphoneWords = (now: DeviceState): string =>
   ({
     on: msg('Ääni päällä', { id: 'bar.mic.on' }),
     off: msg('Ääni pois', { id: 'bar.mic.off' }),
@@ -18,7 +18,7 @@ export const microphoneWords = (now: DeviceState): string =>
   })[now];
 
 /** The state of the camera in two words. */
-export const cameraWords = (now: DeviceState): string =>
+const cameraWords = (now: DeviceState): string =>
   ({
     on: msg('Kuva päällä', { id: 'bar.camera.on' }),
     off: msg('Kuva pois', { id: 'bar.camera.off' }),

@@ -5,7 +5,7 @@ import { say } from '../../texts/domain.ts';
 import '../mark/mark.ts';
 
 /** How far a signer is, in words. */
-export const signerWords = ({ state, at }: Pick<SignerView, 'state' | 'at'>): string => {
+const signerWords = ({ state, at }: Pick<SignerView, 'state' | 'at'>): string => {
   switch (state) {
     case 'signed':
       return say('signer.signed', { time: at ? clockTime(at) : '' });
