@@ -232,3 +232,20 @@ test('a device cookie is made once and lets its browser in where devices may', a
   expect(again.headers.getSetCookie()).toEqual([]);
   expect((await app.request(`${here}/mine`, { headers: { cookie } })).status).toBe(401);
 });
+
+test('a body that breaks off is no JSON, and no fault of ours', async () => {
+  const body = new ReadableStream({
+    start(stream) {
+      stream.enqueue(new TextEncoder().encode('{"name":'));
+      stream.error(new Error('aborted'));
+    },
+  });
+  const answer = await app.request(`${here}/things`, {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+  });
+  expect(await codeOf(answer)).toBe('request.not-json');
+  expect(logged).not.toContainEqual(expect.objectContaining({ event: 'request.failed' }));
+});

@@ -40,14 +40,15 @@ async function readText(c: Context, maxBytes: number): Promise<{ text: string } 
   if (Number(c.req.header('content-length') ?? 0) > maxBytes) return 'too-big';
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += (chunk as Uint8Array).byteLength;
-    if (size > maxBytes) return 'too-big';
-    chunks.push(chunk as Uint8Array);
-  }
   try {
+    for await (const chunk of c.req.raw.body ?? []) {
+      size += (chunk as Uint8Array).byteLength;
+      if (size > maxBytes) return 'too-big';
+      chunks.push(chunk as Uint8Array);
+    }
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
   } catch {
+    // No UTF-8, or a body that breaks off: the sender's doing either way.
     return null;
   }
 }
