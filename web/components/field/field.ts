@@ -25,7 +25,7 @@ export interface Conflict {
  * A text of the plan: it reads as part of a document until one writes in it. The author and the time
  * stand beneath; while another writes, the edge and a caret carry the colour of that person's mark.
  *
- * `value` is what the owner holds to be true. While the field has the focus, a new `value` never
+ * `value` is what the owner holds to be true. From the first key until the field is left, a new `value` never
  * touches what is being written; the owner hears `kr-type` at each key, `kr-commit` on leaving,
  * `kr-writing` at both ends, and `kr-resolve` when one of two conflicting texts was chosen.
  */
@@ -96,7 +96,8 @@ export class Field extends LitElement {
 
   protected override updated(changed: PropertyValues) {
     const area = this.area;
-    if (!area || area === this.shadowRoot?.activeElement) return;
+    // Only what is being written is left alone: who has not yet pressed a key sees what another stores.
+    if (!area || (area === this.shadowRoot?.activeElement && this.draft !== null)) return;
     // After leaving, the draft stays until the owner's value has moved on.
     if (changed.has('value')) this.draft = null;
     const shown = this.draft ?? this.value;

@@ -61,12 +61,17 @@ export class RoomFaces extends LitElement {
   override render() {
     return html`<ul class="faces">
       ${repeat(
-        this.faces,
-        ({ seatId }) => seatId,
-        (face) => this.face(face),
+        this.places,
+        (place) => ('seatId' in place ? place.seatId : place.role),
+        (place) => ('seatId' in place ? this.face(place) : this.chair(place)),
       )}
-      ${this.chairs.map((chair) => this.chair(chair))}
     </ul>`;
+  }
+
+  /** Client and interpreter side by side, whether they sit there or their chair is empty. */
+  private get places(): readonly (Face | EmptyChair)[] {
+    const rank = ({ role }: Face | EmptyChair) => (role === 'client' ? 0 : role === 'interpreter' ? 1 : 2);
+    return [...this.faces, ...this.chairs].sort((a, b) => rank(a) - rank(b));
   }
 
   private face(face: Face) {

@@ -30,7 +30,7 @@ export const look = css`
   .room {
     grid-row: 3;
     display: grid;
-    grid-template-columns: minmax(300px, 408px) minmax(0, 1fr);
+    grid-template-columns: clamp(300px, 29vw, 408px) minmax(0, 1fr);
     min-block-size: 0;
   }
   .room.paper {

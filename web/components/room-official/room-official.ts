@@ -603,7 +603,7 @@ const lockedWords = (view: OfficialView): string => {
       str`${roleName(view.facts.invited)} ei ole enää mukana. Suunnitelmaan ei kirjoiteta, ennen kuin ${firstName(view.client.name)} päättää jatkaa.`,
       { id: 'room.locked.apart' },
     );
-  return pausedWords(view);
+  return '';
 };
 
 declare global {

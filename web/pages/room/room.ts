@@ -21,17 +21,26 @@ import { queue, type QueueMeeting } from '../../state/api.officials.ts';
 import { reference, takeSeat } from '../../state/api.room.ts';
 import { startDevices } from '../../state/devices.mine.ts';
 import type { PlanDesk, RoomReference } from '../../state/plan-desk.ts';
-import { base } from '../../styles/shared.ts';
+import { base, buttons } from '../../styles/shared.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, roleLetter } from '../../texts/roles.ts';
 import { language } from '../../texts/locale.ts';
 import { Stage } from './room.stage.ts';
 
+/** After these, trying again may help. */
+const passing: ReadonlySet<ClientCode> = new Set([
+  'network.down',
+  'answer.broken',
+  'service.unavailable',
+  'request.too-many',
+  'ticket.unknown',
+]);
+
 /** The officials' place in one meeting: outside, inside, and after. */
 @localized()
 @customElement('kr-room')
 export class Room extends LitElement {
-  static override styles = [base];
+  static override styles = [base, buttons];
 
   @property() meetingId = '';
   /** Builds the stage; a test puts its own in. */
@@ -183,9 +192,13 @@ export class Room extends LitElement {
   private failure(code: ClientCode) {
     return html`<kr-failure
       .words=${refusalWords(code)}
-      retry=${msg('Yritä uudelleen', { id: 'retry' })}
+      retry=${passing.has(code) ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
       @kr-retry=${() => void this.sit()}
-    ></kr-failure>`;
+    >
+      <a slot="actions" class="btn" href="/meetings">
+        ${msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })}
+      </a>
+    </kr-failure>`;
   }
 
   private async sit() {
