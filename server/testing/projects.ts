@@ -10,10 +10,13 @@ const top = resolve(import.meta.dirname, '../..');
 /** A media server must be there before a test wants it. */
 const globalSetup = 'server/testing/livekit.setup.ts';
 
+/** Only ends what hangs: no test is about how fast this machine is today. */
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Everything that needs no browser. */
 const node: TestProjectConfiguration = {
   root: top,
-  test: { name: 'node', include: ['{server,db,seeds}/**/*.test.ts'], globalSetup },
+  test: { name: 'node', include: ['{server,db,seeds}/**/*.test.ts'], globalSetup, ...patience },
 };
 
 /** Elements and browser state, tested where they live. */
@@ -29,6 +32,7 @@ const web = (finding: ChromiumFinding): TestProjectConfiguration => {
     extends: true,
     test: {
       name: 'web',
+      ...patience,
       include: ['**/*.test.ts'],
       exclude: ['e2e/**', 'dist/**', 'node_modules/**'],
       browser: {
