@@ -1,9 +1,15 @@
 import { configureLocalization } from '@lit/localize';
-import { dirOf, type Lang } from '../../server/domain/texts/lang.ts';
+import { dirOf, isLang, langs, type Lang } from '../../server/domain/texts/lang.ts';
 import { sourceLocale, targetLocales } from '../locales/codes.ts';
 
 /** A language of the interface. Finnish is the source. */
 export type Language = Lang;
+
+/** What pages speak to which a client or an interpreter can come. */
+export const everybody: readonly Language[] = langs;
+
+/** What the pages behind an official's login speak. */
+export const officials: readonly Language[] = ['fi', 'en'];
 
 /** Every language by its own name: nobody looks for "arabia" who reads Arabic. */
 export const languages: readonly {
@@ -35,32 +41,51 @@ const { getLocale, setLocale } = configureLocalization({
   },
 });
 
-/** The language now on the screen. */
-export const language = (): Language => getLocale() as Language;
-
-/**
- * Changes the language of everything on the screen, in place: elements with `@localized()` draw
- * themselves again and keep their state, focus and text.
- */
-export const setLanguage = async (code: Language): Promise<void> => {
-  await setLocale(code);
-  document.documentElement.lang = code;
-  document.documentElement.dir = dirOf(code);
+const stored = (): Language => {
+  let code: string | null = null;
   try {
-    sessionStorage.setItem(storageKey, code);
+    code = sessionStorage.getItem(storageKey);
   } catch {
     // Storage is shut in some browsers' private windows; then a reload starts in Finnish again.
   }
+  return isLang(code) ? code : sourceLocale;
 };
 
-/** The language that this tab chose before, or Finnish: asked once, before the first page is drawn. */
-export const startLanguage = async (): Promise<void> => {
-  let stored: string | null = null;
+let chosen = stored();
+let spoken = everybody;
+
+/** The language now on the screen. */
+export const language = (): Language => getLocale() as Language;
+
+/** The languages among which the reader of this page chooses. */
+export const offered = (): typeof languages => languages.filter(({ code }) => spoken.includes(code));
+
+/**
+ * Changes the language of everything on the screen, in place: elements with `@localized()` draw
+ * themselves again and keep their state, focus and text. The tab remembers it.
+ */
+export const setLanguage = async (code: Language): Promise<void> => {
+  chosen = code;
   try {
-    stored = sessionStorage.getItem(storageKey);
+    sessionStorage.setItem(storageKey, code);
   } catch {
     // As above.
   }
-  const known = languages.find(({ code }) => code === stored);
-  if (known && known.code !== 'fi') await setLanguage(known.code);
+  await show();
+};
+
+/**
+ * Says which languages the page that comes now speaks. Where the reader's own is not among them the page is in
+ * Finnish, and the choice stays for the next page that speaks it.
+ */
+export const speak = async (languages: readonly Language[]): Promise<void> => {
+  spoken = languages;
+  await show();
+};
+
+const show = async () => {
+  await setLocale(spoken.includes(chosen) ? chosen : sourceLocale);
+  // Asked anew: while this language was being fetched another one may have been chosen.
+  document.documentElement.lang = language();
+  document.documentElement.dir = dirOf(language());
 };

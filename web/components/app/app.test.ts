@@ -1,7 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { setLanguage } from '../../texts/locale.ts';
+import { navigate } from '../../router.ts';
+import { everybody, language, officials, setLanguage } from '../../texts/locale.ts';
 import './app.ts';
+import { languagesOf, pages } from './pages.ts';
+
+afterEach(async () => {
+  document.body.replaceChildren();
+  await setLanguage('fi');
+});
 
 test('an address that leads nowhere says so, and in another language when that is chosen', async () => {
   history.replaceState(null, '', '/nowhere');
@@ -11,4 +18,36 @@ test('an address that leads nowhere says so, and in another language when that i
   expect(document.documentElement.dir).toBe('rtl');
   await setLanguage('fi');
   expect(document.documentElement.lang).toBe('fi');
+});
+
+test('a page behind a login speaks Finnish and English, every other one Arabic too', () => {
+  const names = Object.keys(pages) as (keyof typeof pages)[];
+  expect(names.filter((name) => languagesOf(name) === officials).sort()).toEqual([
+    'case',
+    'meetings',
+    'room',
+  ]);
+  expect(names.filter((name) => languagesOf(name) === everybody)).toHaveLength(names.length - 3);
+});
+
+test('Arabic is not offered to an official, and comes back with the next page that speaks it', async () => {
+  const offered = () =>
+    page
+      .getByRole('option')
+      .elements()
+      .map(({ textContent }) => textContent);
+  history.replaceState(null, '', '/problem/link.over');
+  await setLanguage('ar');
+  document.body.append(document.createElement('kr-app'));
+  await expect.poll(offered).toEqual(['Suomi', 'English', 'العربية']);
+
+  navigate('/meetings');
+  await expect.poll(offered).toEqual(['Suomi', 'English']);
+  expect(document.documentElement).toMatchObject({ lang: 'fi', dir: 'ltr' });
+  await expect.element(page.getByRole('combobox', { name: 'Kieli' })).toHaveValue('fi');
+
+  navigate('/problem/link.over');
+  await expect.poll(offered).toEqual(['Suomi', 'English', 'العربية']);
+  expect(language()).toBe('ar');
+  expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });

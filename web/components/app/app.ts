@@ -2,8 +2,9 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { navigate, onNavigate, pathOfClick, routeOf, type Route } from '../../router.ts';
+import { speak } from '../../texts/locale.ts';
 import '../live/live.ts';
-import { pages } from './pages.ts';
+import { languagesOf, pages } from './pages.ts';
 
 /** The page shell: decides which page the address asks for, loads it, and holds the one live region. */
 @localized()
@@ -61,7 +62,8 @@ export class App extends LitElement {
   private async load(route: Route) {
     this.failed = false;
     try {
-      await pages[route.page].load();
+      // The page is drawn when it is there and its language too: no flash of another one.
+      await Promise.all([pages[route.page].load(), speak(languagesOf(route.page))]);
     } catch {
       this.failed = route === this.route;
     }

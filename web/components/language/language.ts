@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Languages } from 'lucide';
 import { base } from '../../styles/shared.ts';
-import { language, languages, setLanguage, type Language as Code } from '../../texts/locale.ts';
+import { language, offered, setLanguage, type Language as Code } from '../../texts/locale.ts';
 import '../icon/icon.ts';
 
 /** The switch of language: at any moment, in place, nothing is lost. Each language stands in its own name. */
@@ -61,7 +61,7 @@ export class Language extends LitElement {
     return html`<label>
       <kr-icon .icon=${Languages}></kr-icon>
       <select aria-label=${msg('Kieli', { id: 'language.label' })} .value=${now} @change=${this.onChange}>
-        ${languages.map(
+        ${offered().map(
           ({ code, name, dir }) =>
             html`<option value=${code} lang=${code} dir=${dir} ?selected=${code === now}>${name}</option>`,
         )}
