@@ -171,6 +171,25 @@ test('a refused value stays with its reason and can be mended', async () => {
   expect(source.ops).toHaveLength(2);
 });
 
+test('what a pause held back is sent by itself when the pause is over', async () => {
+  const { source, edits } = start();
+  edits.edit('goal', 'Vuokra maksuun', false);
+  await source.answer(no('meeting.paused'));
+  expect([edits.value('goal'), edits.refusal('goal'), edits.pendingCount]).toEqual([
+    'Vuokra maksuun',
+    'meeting.paused',
+    1,
+  ]);
+  source.show({ goal: { ...field(null, 0), mayWrite: false } });
+  expect(source.ops).toHaveLength(1);
+  source.show({ goal: field(null, 0) });
+  expect(source.ops).toHaveLength(2);
+  expect(edits.refusal('goal')).toBeNull();
+  source.show({ goal: field('Vuokra maksuun', 1, 'Satu Niemi') });
+  await source.answer({ ok: true });
+  expect(edits.pendingCount).toBe(0);
+});
+
 test('writing back what stands there sends nothing', () => {
   const { source, edits } = start();
   edits.edit('goal', null, false);

@@ -90,10 +90,10 @@ export class PlanEdits {
     };
   }
 
-  /** Why the text of a field was not taken; the text stays and can be mended. */
+  /** Why the text of a field was not taken, or not yet; the text stays and can be mended. */
   refusal(path: string): ClientCode | null {
     const edit = this.edits.get(path);
-    return edit?.state === 'refused' ? edit.code : null;
+    return edit?.state === 'refused' || edit?.code === 'meeting.paused' ? edit.code : null;
   }
 
   /** The field holds something that the server has not confirmed. */
@@ -215,6 +215,7 @@ export class PlanEdits {
     }
     edit.state = 'sending';
     this.tell();
+    edit.code = null;
     const answer = await this.apply({ kind: 'set', path, value: mine, baseRev: base });
     // Forgotten meanwhile: the meeting is over for this person.
     if (this.edits.get(path) !== edit) return;
@@ -238,6 +239,8 @@ export class PlanEdits {
   private refused(path: string, edit: Edit, code: ClientCode): void {
     edit.code = code;
     if (code === 'plan.conflict') edit.state = 'conflict';
+    // A pause passes: the text waits for its end.
+    else if (code === 'meeting.paused') edit.state = 'waiting';
     else if (placeGone.has(code)) this.leave(path, edit, code);
     else edit.state = 'refused';
   }
@@ -285,11 +288,17 @@ export class PlanEdits {
     event.preventDefault();
   };
 
-  /** A row that is gone takes its fields along; what was being written in them stays as text. */
+  /**
+   * A row that is gone takes its fields along; what was being written in them stays as text. What a pause held
+   * back goes when it is over.
+   */
   private readonly onView = () => {
     if (!this.plan) return;
-    for (const [path, edit] of this.edits)
-      if (edit.state !== 'saved' && edit.state !== 'sending' && !fieldAt(this.plan, path))
-        this.leave(path, edit, 'plan.row-gone');
+    for (const [path, edit] of this.edits) {
+      if (edit.state === 'saved' || edit.state === 'sending') continue;
+      const field = fieldAt(this.plan, path);
+      if (!field) this.leave(path, edit, 'plan.row-gone');
+      else if (edit.code === 'meeting.paused' && field.mayWrite) void this.push(path, edit);
+    }
   };
 }

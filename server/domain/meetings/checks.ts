@@ -1,4 +1,4 @@
-import { isAuthority } from '../people.ts';
+import { isAuthority, type Role } from '../people.ts';
 import { type Check, refuse } from '../decision.ts';
 import type { Phase } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -36,14 +36,16 @@ export const isClient: Check<Facts> = ({ seat }) =>
 export const clientOrChair: Check<Facts> = (facts) => (facts.seat.role === 'client' ? null : isChair(facts));
 
 /** Nothing of the matter is handled while the client, or the interpreter she needs, is away (ME-6). */
-export const notPaused: Check<Facts> = ({ meeting }) =>
-  pauseOf(meeting) ? refuse('meeting.paused', 'ME-6') : null;
+export const notPaused: Check<Facts> = (facts) => (pauseOf(facts) ? refuse('meeting.paused', 'ME-6') : null);
 
 export type Pause = 'client-away' | 'interpreter-away' | null;
 
-export function pauseOf(meeting: Meeting): Pause {
-  if (insideOf(meeting, 'client')?.status !== 'admitted') return 'client-away';
-  if (meeting.interpreted && insideOf(meeting, 'interpreter')?.status !== 'admitted')
-    return 'interpreter-away';
-  return null;
+/** Whom the matter waits for. A person whose connection is lost hears as little as one who is away (DOMAIN.md F6, F8). */
+export function pauseOf({ meeting, live }: Pick<Facts, 'meeting' | 'live'>): Pause {
+  const hears = (role: Role): boolean => {
+    const seat = insideOf(meeting, role);
+    return seat?.status === 'admitted' && live.connected.has(seat.seatId);
+  };
+  if (!hears('client')) return 'client-away';
+  return meeting.interpreted && !hears('interpreter') ? 'interpreter-away' : null;
 }

@@ -145,6 +145,23 @@ test('ME-6 while client or interpreter is away nothing of the matter is handled'
   }
 });
 
+test('ME-6 a lost connection pauses as a walk out of the room does, and coming back ends the pause', () => {
+  for (const lost of ['layla', 'ahmed'] as const satisfies Who[]) {
+    const play = joint();
+    play.loses(lost);
+    const paused = lost === 'layla' ? 'client-away' : 'interpreter-away';
+    expect(play.view('mikko')).toMatchObject({
+      paused,
+      plan: { view: { fields: { goal: { mayWrite: false } } } },
+    });
+    expect(play.refusal('satu', 'plan.apply', { op: set('goal', 'x') })).toBe('meeting.paused PL-12');
+    expect(play.refusal('mikko', 'closing.begin')).toBe('meeting.paused ME-6');
+    play.returns(lost);
+    expect(play.view('mikko')).toMatchObject({ paused: null });
+    plan(play, 'satu', set('goal', 'x'));
+  }
+});
+
 test('ME-6 a break of the client pauses too, and no card counts as read meanwhile', () => {
   const play = closing();
   play.must('mikko', 'closing.read', { part: 'goal' });

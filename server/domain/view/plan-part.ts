@@ -38,12 +38,13 @@ function lockOf({ meeting, seat }: Facts): PlanLock | null {
 }
 
 /** Why nothing can be written now, though the plan may be read; null when it can. */
-export function writeLock(meeting: Meeting): RefusalCode | null {
+export function writeLock(facts: Pick<Facts, 'meeting' | 'live'>): RefusalCode | null {
+  const { meeting } = facts;
   if (meeting.phase === 'signing' || meeting.phase === 'closed') return 'plan.frozen';
   if (meeting.company === 'alone-pending') return 'plan.locked';
   if (meeting.phase === 'presence' || meeting.phase === 'disclosure') return 'plan.locked';
   const shared = meeting.phase === 'joint' || meeting.phase === 'closing';
-  return shared && pauseOf(meeting) ? 'meeting.paused' : null;
+  return shared && pauseOf(facts) ? 'meeting.paused' : null;
 }
 
 export const isJoint = (meeting: Meeting): boolean => ['joint', 'closing', 'signing'].includes(meeting.phase);
@@ -57,7 +58,7 @@ export function planPart(facts: Facts): PlanPart {
     open: true,
     view: viewPlan(meeting.plan, {
       reader: readerOf(meeting, seat.role),
-      locked: writeLock(meeting),
+      locked: writeLock(facts),
       joint: isJoint(meeting),
       asked: meeting.scopes.map((scope) => scope.domain),
     }),

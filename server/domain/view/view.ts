@@ -86,7 +86,7 @@ const insideOf = (facts: ViewFacts) => ({
   phase: facts.meeting.phase,
   step: stepOf(facts.meeting.phase),
   people: peopleView(facts),
-  paused: pauseOf(facts.meeting) ?? (officialConnected(facts) ? null : ('official-away' as const)),
+  paused: pauseOf(facts) ?? (officialConnected(facts) ? null : ('official-away' as const)),
   interpreterEndsAt: interpreterEnds(facts.meeting),
   card: cardView(facts),
   may: mayList(facts),

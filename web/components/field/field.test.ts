@@ -36,6 +36,25 @@ test('whoever is in a field and has not pressed a key sees what another stores',
   expect(heard).toEqual([]);
 });
 
+test('a pause leaves the box, the words and the focus where they are, and takes no keys', async () => {
+  const { field } = shown();
+  await userEvent.type(box(), ' Sitten.');
+  field.readonly = true;
+  await field.updateComplete;
+  await userEvent.keyboard('Ei mitään.');
+  await expect.element(box()).toHaveValue('Ensin. Sitten.');
+  field.readonly = false;
+  await field.updateComplete;
+  await userEvent.keyboard(' Taas.');
+  await expect.element(box()).toHaveValue('Ensin. Sitten. Taas.');
+});
+
+test('who only looks sees words and no box', async () => {
+  const { field } = shown({ readonly: true });
+  await expect.element(page.getByText('Ensin.')).toBeVisible();
+  expect(field.shadowRoot?.querySelector('textarea')).toBeNull();
+});
+
 test('Arabic words run from right to left on a Finnish page', async () => {
   shown({ value: 'لا أفهم' });
   await expect.element(box()).toHaveValue('لا أفهم');

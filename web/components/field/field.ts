@@ -64,7 +64,7 @@ export class Field extends LitElement {
       <label for="area" class=${this.labelUnseen ? 'unseen' : 'label'}>${this.label}</label>
       <div class="text ${this.writer ? `writing ${this.writer.role}` : ''}">
         ${
-          this.readonly
+          this.readonly && !this.holdsFocus
             ? html`<p class="own" dir="auto" lang=${lang}>
                 <span class=${shown ? 'pre' : 'soft'}
                   >${shown || msg('Ei vielä kirjoitettu', { id: 'field.empty' })}</span
@@ -80,6 +80,7 @@ export class Field extends LitElement {
                   dir=${shown ? 'auto' : nothing}
                   lang=${lang}
                   maxlength=${this.maxlength}
+                  ?readonly=${this.readonly}
                   placeholder=${this.prompt}
                   aria-describedby="by"
                   @focus=${this.onFocus}
@@ -102,6 +103,11 @@ export class Field extends LitElement {
     if (changed.has('value')) this.draft = null;
     const shown = this.draft ?? this.value;
     if (area.value !== shown) area.value = shown;
+  }
+
+  /** A short pause must not take the place in the text away: the box stays, only the keys do nothing. */
+  private get holdsFocus(): boolean {
+    return this.area !== null && this.area === this.shadowRoot?.activeElement;
   }
 
   private byline() {

@@ -16,7 +16,7 @@ export function applyPlan(facts: Facts, { op }: CommandBody<'plan.apply'>): Deci
       plan: meeting.plan,
       author: { role: seat.role, name: seat.name },
       reader: readerOf(meeting, seat.role),
-      locked: writeLock(meeting),
+      locked: writeLock(facts),
       joint: isJoint(meeting),
       newId,
     },
