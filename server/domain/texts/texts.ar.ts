@@ -2,7 +2,6 @@ import { changesAr } from './ar/changes.ts';
 import { choicesAr } from './ar/choices.ts';
 import { closingAr } from './ar/closing.ts';
 import { domainsAr } from './ar/domains.ts';
-import { happenedAr } from './ar/happened.ts';
 import { languagesAr } from './ar/languages.ts';
 import { messagesAr } from './ar/messages.ts';
 import { paperAr } from './ar/paper.ts';
@@ -22,6 +21,5 @@ export const textsAr: Record<TextId, string> = {
   ...summaryAr,
   ...paperAr,
   ...messagesAr,
-  ...happenedAr,
   ...languagesAr,
 };

@@ -2,7 +2,6 @@ import { changesEn } from './en/changes.ts';
 import { choicesEn } from './en/choices.ts';
 import { closingEn } from './en/closing.ts';
 import { domainsEn } from './en/domains.ts';
-import { happenedEn } from './en/happened.ts';
 import { languagesEn } from './en/languages.ts';
 import { messagesEn } from './en/messages.ts';
 import { paperEn } from './en/paper.ts';
@@ -21,6 +20,5 @@ export const textsEn: Record<TextId, string> = {
   ...summaryEn,
   ...paperEn,
   ...messagesEn,
-  ...happenedEn,
   ...languagesEn,
 };

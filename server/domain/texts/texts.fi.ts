@@ -2,7 +2,6 @@ import { changesFi } from './fi/changes.ts';
 import { choicesFi } from './fi/choices.ts';
 import { closingFi } from './fi/closing.ts';
 import { domainsFi } from './fi/domains.ts';
-import { happenedFi } from './fi/happened.ts';
 import { languagesFi } from './fi/languages.ts';
 import { messagesFi } from './fi/messages.ts';
 import { paperFi } from './fi/paper.ts';
@@ -21,7 +20,6 @@ export const textsFi = {
   ...summaryFi,
   ...paperFi,
   ...messagesFi,
-  ...happenedFi,
   ...languagesFi,
 } as const;
 

@@ -17,7 +17,6 @@ export const changesAr: Record<keyof typeof changesFi, string> = {
   'changed.survey.kelaView': 'من وجهة نظر كيلا، {row}',
   'changed.survey.countyView': 'من وجهة نظر الخدمات الاجتماعية، {row}',
   'changed.survey.triedBefore': 'أين طُلبت المساعدة، {row}',
-  'changed.survey.strengths': 'ما الذي يساعد، {row}',
   'changed.survey.urgency': 'درجة الاستعجال، {row}',
   'changed.survey.state': 'هل تمت مناقشته، {row}',
   'changed.action': 'عمل، {row}',
@@ -37,9 +36,4 @@ export const changesAr: Record<keyof typeof changesFi, string> = {
   'changed.leadPerson': 'شخص الاتصال',
   'changed.followUp': 'المتابعة',
   'changed.ownView': 'رأي العميل الخاص',
-
-  'change.writing': 'كتابة جارية: {who}',
-  'change.written': '{who} {time}',
-  'words.source': '{client}. الترجمة: {interpreter}، التدوين: {writer}، الساعة {time}.',
-  'words.source.direct': '{client}. التدوين: {writer}، الساعة {time}.',
 };

@@ -38,9 +38,6 @@ export const choicesAr: Record<keyof typeof choicesFi, string> = {
   'channel.phone': 'هاتف',
   'channel.visit': 'زيارة',
 
-  'lane.consent': 'بناءً على الإذن',
-  'lane.statute': 'بناءً على القانون',
-
   'answer.yes': 'نعم',
   'answer.no': 'لا',
 };

@@ -11,9 +11,6 @@ export const partiesAr: Record<keyof typeof partiesFi, string> = {
   'role.interpreter': 'المترجم',
   'role.service': 'ختم الخدمة',
 
-  'role.kela.title': 'خبير المساعدات في كيلا',
-  'role.county.title': 'الأخصائي الاجتماعي',
-
   'mark.kela': 'ك',
   'mark.county': 'خ',
   'mark.client': 'ع',

@@ -5,47 +5,26 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'summary.notDecision': 'هذا ملخص. هذا ليس قرارًا. ترسل كيلا ومنطقة خدمات الرفاه القرارات بشكل منفصل.',
   'summary.notDecision.kela': 'هذا ملخص. هذا ليس قرارًا. ترسل كيلا قراراتها بشكل منفصل.',
   'summary.notDecision.county': 'هذا ملخص. هذا ليس قرارًا. ترسل منطقة خدمات الرفاه قراراتها بشكل منفصل.',
-  'summary.meeting': 'اللقاء يوم {date} الساعة {start}–{end}، {unit}',
-  'summary.client': 'العميل: {name}',
 
   'summary.actions.what': 'العمل',
   'summary.actions.who': 'من',
   'summary.actions.when': 'متى',
-  'summary.actions.none': 'لم نتفق على أي عمل.',
   'summary.actions.helper': 'بمساعدة {helper}',
-  'summary.decisions': 'قرارات ننتظرها',
-  'summary.decisions.row': '{benefit}، {authority}: {state}.',
-  'summary.decisions.due': '{benefit}، {authority}: القرار في موعد أقصاه {when}',
-  'summary.decisions.clock':
-    '{benefit}، {authority}: القرار خلال 7 أيام عمل على الأكثر بعد وصول كل المرفقات.',
   'summary.ownView': 'رأي العميل الخاص',
-  'summary.inOwnWords': 'ما قاله العميل بكلماته',
 
-  'summary.present': 'الحاضرون والإذن',
-  'summary.present.person': '{name}، {role}، الساعة {start}–{end}؛ {recognised}',
   'summary.interpreted': 'المترجم {name}، {from} – {to}، الساعة {start}–{end}.',
   'summary.interpreted.not': 'لم يتم تأكيد الترجمة.',
-  'summary.interpreted.none': 'لم يكن في اللقاء مترجم.',
-  'summary.consent.yes': 'شمل الإذن هذه المواضيع: {domains}.',
-  'summary.consent.no': 'لم نتحدث معًا عن هذه المواضيع: {domains}.',
   'summary.consent.oral': 'كان الإذن صالحًا خلال اللقاء فقط.',
-  'summary.consent.until': 'الإذن صالح حتى {date}.',
   'summary.consent.withdrawn': 'سحب العميل الإذن الساعة {time}. بعد ذلك لم يكن هناك حديث مشترك.',
-  'summary.consent.refused': 'لم يرغب العميل في انضمام {authority}.',
   'summary.recorded': 'لم يتم تسجيل اللقاء.',
 
   'summary.hidden': 'هنا فقط ما يجوز لكل الموقّعين رؤيته. الباقي في ملحق منفصل.',
   'appendix.title': 'ملحق الملخص',
-  'appendix.note': 'هذا الملحق غير موقّع. لا يراه إلا العميل و{authority}.',
   'appendix.belongs': 'يتبع الملخص ذا البصمة {hash}.',
 
   'summary.signatures': 'التوقيعات',
-  'summary.version': 'النسخة {version}',
-  'summary.supersedes': 'تحل محل النسخة {version}.',
   'summary.page': 'صفحة {page} / {pages}',
-  'summary.ledger': 'بصمة سلسلة الأحداث: {hash}',
   'summary.verify': 'يمكن التحقق من التوقيعات بأي برنامج لقراءة ملفات PDF.',
-  'summary.identifier': 'المعرّف {id}',
 
   'statement.client.accept': 'هذا ما اتفقنا عليه. لديّ نسخة.',
   'statement.client.ownView': 'هذا ما اتفقنا عليه. رأيي الخاص مكتوب. لديّ نسخة.',
@@ -54,10 +33,6 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'statement.interpreter':
     'ترجمت بين {from} و{to} من الساعة {start} إلى {end}. قُرئ ما تم الاتفاق عليه. لا أؤكد المحتوى.',
   'statement.service': 'تؤكد الخدمة من الذين وقّعوا وأن النص لم يتغير.',
-
-  'choice.accept': 'تمت الموافقة',
-  'choice.ownView': 'تمت الموافقة مع رأي خاص',
-  'choice.later': 'الموافقة لاحقًا، عند الرغبة',
 
   'signer.waiting': 'في الانتظار',
   'signer.signed': 'تم التوقيع الساعة {time}',

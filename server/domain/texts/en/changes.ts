@@ -16,7 +16,6 @@ export const changesEn: Record<keyof typeof changesFi, string> = {
   'changed.survey.kelaView': 'as Kela sees it, {row}',
   'changed.survey.countyView': 'as social services see it, {row}',
   'changed.survey.triedBefore': 'where help was sought, {row}',
-  'changed.survey.strengths': 'what helps, {row}',
   'changed.survey.urgency': 'urgency, {row}',
   'changed.survey.state': 'discussed or not, {row}',
   'changed.action': 'action, {row}',
@@ -36,9 +35,4 @@ export const changesEn: Record<keyof typeof changesFi, string> = {
   'changed.leadPerson': 'contact person',
   'changed.followUp': 'follow-up',
   'changed.ownView': 'the client’s own view',
-
-  'change.writing': '{who} is writing',
-  'change.written': '{who} {time}',
-  'words.source': '{client}. Interpreted by {interpreter}, written by {writer} at {time}.',
-  'words.source.direct': '{client}. Written by {writer} at {time}.',
 };

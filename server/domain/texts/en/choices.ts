@@ -38,9 +38,6 @@ export const choicesEn: Record<keyof typeof choicesFi, string> = {
   'channel.phone': 'phone',
   'channel.visit': 'visit',
 
-  'lane.consent': 'by permission',
-  'lane.statute': 'by law',
-
   'answer.yes': 'Yes',
   'answer.no': 'No',
 };

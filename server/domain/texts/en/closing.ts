@@ -15,20 +15,13 @@ export const closingEn: Record<keyof typeof closingFi, string> = {
   'missing.leadPerson': 'Who is the contact person?',
   'missing.followUp': 'When do you look together at how it went?',
 
-  'readback.open': 'Let us look together: what you do, what we do and when.',
   'readback.goal': 'The shared goal is: {goal}',
   'readback.action.you': 'You do this: {what}\nLast day: {when}',
   'readback.action.you.helped': 'You do this: {what}\nLast day: {when}\nWith help from: {helper}',
   'readback.action.other': 'This is done by {who}: {what}\nLast day: {when}',
   'readback.benefit': '{benefit}, {authority}: {state}.',
-  'readback.benefit.decisionDue': '{benefit}, {authority}: {state}. The decision comes by {when}',
-  'readback.benefit.clock':
-    'The decision comes at the latest 7 working days after all documents have arrived.',
   'readback.leadPerson': 'Your contact person is {name}, {authority}.',
-  'readback.leadPerson.reach': 'Your contact person is {name}, {authority}. How to reach them: {reach}',
   'readback.followUp': 'We look together at how it went: {when}, {channel}.',
   'readback.followUp.date': 'We look together at how it went: {when}',
   'readback.followUp.none': 'No follow-up is agreed. Reason: {reason}',
-  'readback.teachBack': 'Tell us in your own words what you will do next.',
-  'readback.done': 'Read: {language} at {time}',
 };

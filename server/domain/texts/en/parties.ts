@@ -11,9 +11,6 @@ export const partiesEn: Record<keyof typeof partiesFi, string> = {
   'role.interpreter': 'interpreter',
   'role.service': 'seal of the service',
 
-  'role.kela.title': 'Kela benefit expert',
-  'role.county.title': 'social worker',
-
   // W for wellbeing services county: C is the client's.
   'mark.kela': 'K',
   'mark.county': 'W',

@@ -18,7 +18,6 @@ export const changesFi = {
   'changed.survey.kelaView': 'Kelan silmin, {row}',
   'changed.survey.countyView': 'sosiaalityön silmin, {row}',
   'changed.survey.triedBefore': 'mistä apua on haettu, {row}',
-  'changed.survey.strengths': 'mikä auttaa, {row}',
   'changed.survey.urgency': 'kiire, {row}',
   'changed.survey.state': 'onko käsitelty, {row}',
   'changed.action': 'teko, {row}',
@@ -38,9 +37,4 @@ export const changesFi = {
   'changed.leadPerson': 'yhteyshenkilö',
   'changed.followUp': 'seuranta',
   'changed.ownView': 'asiakkaan oma näkemys',
-
-  'change.writing': '{who} kirjoittaa',
-  'change.written': '{who} {time}',
-  'words.source': '{client}. {interpreter} tulkkasi, {writer} kirjasi {time}.',
-  'words.source.direct': '{client}. {writer} kirjasi {time}.',
 } as const;

@@ -37,9 +37,6 @@ export const choicesFi = {
   'channel.phone': 'puhelin',
   'channel.visit': 'käynti paikalla',
 
-  'lane.consent': 'luvan perusteella',
-  'lane.statute': 'lain perusteella',
-
   'answer.yes': 'Kyllä',
   'answer.no': 'Ei',
 } as const;

@@ -11,9 +11,6 @@ export const partiesFi = {
   'role.interpreter': 'tulkki',
   'role.service': 'palvelun leima',
 
-  'role.kela.title': 'Kelan etuusasiantuntija',
-  'role.county.title': 'sosiaalityöntekijä',
-
   // One letter each; shape and colour tell the same, so the letters need only differ within a language.
   'mark.kela': 'K',
   'mark.county': 'H',
