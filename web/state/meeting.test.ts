@@ -71,6 +71,20 @@ test('a command without an answer is sent again over a new line, under the same 
   expect(server.commands).toHaveLength(2);
 });
 
+test('what is sent as the view comes goes up once, after what still waits for an answer', async () => {
+  const server = new FakeMeeting(chairView);
+  server.answering = () => undefined;
+  const one = join(server);
+  void one.send('presence.ask', {});
+  const stop = one.subscribe(() => {
+    if (one.status !== 'open') return;
+    stop();
+    void one.send('media.enter', {});
+  });
+  await opened(one);
+  expect(server.commands.map(({ name }) => name)).toEqual(['presence.ask', 'media.enter']);
+});
+
 test('leaving goes the plain way while the socket is down', async () => {
   const server = new FakeMeeting(chairView);
   const one = join(server);

@@ -281,11 +281,11 @@ export class MeetingSession {
       this.forget({ ...nothing, view, status: 'ended' }, 'seat.ended');
       return;
     }
-    const opened = this.status !== 'open';
+    // Before anybody hears of the view: what they send at that moment goes up by itself, and after what is older.
+    if (this.status !== 'open') this.resend();
     const door = view.kind === 'official' ? new Set(view.door.map((one) => one.seatId)) : new Set<SeatId>();
     const pictures = new Map([...this.pictures].filter(([seatId]) => door.has(seatId)));
     this.store.update({ view, status: 'open', code: null, pictures });
-    if (opened) this.resend();
   }
 
   private resend(): void {
