@@ -4,6 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { OctagonPause } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
 import { Wide } from '../../controllers/wide.ts';
+import { Writing } from '../../controllers/writing.ts';
 import type { DeviceState } from '../../state/devices.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
@@ -68,8 +69,8 @@ export class ClientShell extends LitElement {
   @property() notice = '';
 
   private readonly desk = new Wide(this);
+  private readonly writing = new Writing(this);
   @state() private helping = false;
-  @state() private writing = false;
   @query('main') private readonly main!: HTMLElement;
   @query('#stop') private readonly slimStop!: HTMLElement | null;
 
@@ -77,7 +78,7 @@ export class ClientShell extends LitElement {
     return html`
       <kr-top-bar .step=${this.inside ? this.step : null}><kr-language></kr-language></kr-top-bar>
       ${this.inside ? this.people() : nothing}
-      <main tabindex="-1" @focusin=${this.onFocusIn} @focusout=${this.onFocusOut}>
+      <main tabindex="-1">
         <div class="inner">
           ${this.notice ? html`<kr-notice kind="warn"><p>${this.notice}</p></kr-notice>` : nothing}
           ${
@@ -107,7 +108,7 @@ export class ClientShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('screen') && !this.writing) this.main.scrollTop = 0;
+    if (changed.has('screen') && !this.writing.now) this.main.scrollTop = 0;
     // What had the focus is gone: the keyboard starts at the new thing and not at the top of the document.
     if (changed.has('screen') && document.activeElement === document.body) this.main.focus();
     if (!changed.has('stopping') || changed.get('stopping') === undefined || this.stopping) return;
@@ -119,7 +120,7 @@ export class ClientShell extends LitElement {
 
   /** On a phone, while one writes, there is room for the text and little else. */
   private get givesWay(): boolean {
-    return this.writing && !this.desk.now;
+    return this.writing.now && !this.desk.now;
   }
 
   private help() {
@@ -171,18 +172,7 @@ export class ClientShell extends LitElement {
   private onHelpClosed() {
     this.helping = false;
   }
-
-  private onFocusIn(event: FocusEvent) {
-    this.writing = isTextField(event.composedPath()[0]);
-  }
-
-  private onFocusOut() {
-    this.writing = false;
-  }
 }
-
-const isTextField = (node: EventTarget | undefined): boolean =>
-  node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === 'text');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -213,9 +213,6 @@ export const look = css`
       border-inline-start: 0;
       padding: var(--s4);
     }
-    :host([writing]) :is(kr-bottom-bar, .tabs) {
-      display: none;
-    }
   }
   @media print {
     :host {

@@ -113,3 +113,14 @@ test('the summary is made with the keyboard alone, and says why not when it cann
   await userEvent.keyboard('{Enter}');
   expect(wishes).toEqual([{ name: 'summary.freeze', body: {} }]);
 });
+
+test('on a phone the bar gives way to writing, and comes back when the text is left for something beside it', async () => {
+  await page.viewport(360, 640);
+  await show(viewOf(written(walk.joint())));
+  const leave = page.getByRole('button', { name: 'Poistu' });
+  await expect.element(leave).toBeVisible();
+  await page.getByRole('textbox', { name: 'Yhteinen tavoite' }).click();
+  await expect.element(leave).not.toBeInTheDocument();
+  await page.getByRole('combobox', { name: 'Vaihda osaa' }).click();
+  await expect.element(leave).toBeVisible();
+});

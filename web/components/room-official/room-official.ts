@@ -6,6 +6,7 @@ import type { CommandName } from '../../../server/domain/meetings/commands.ts';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
 import { Watch } from '../../controllers/watch.ts';
 import { wish } from '../../controllers/wish.ts';
+import { Writing } from '../../controllers/writing.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { Devices } from '../../state/devices.ts';
 import { playTones } from '../../state/devices.meter.ts';
@@ -95,7 +96,6 @@ export class RoomOfficial extends LitElement {
   @property({ attribute: false }) refused: Refused | null = null;
   /** Commands that have no answer yet. */
   @property({ attribute: false }) sending: ReadonlySet<CommandName> = new Set();
-  @property({ type: Boolean, reflect: true }) writing = false;
 
   @state() private dialog: 'remove' | 'leave' | 'permission' | 'apart' | null = null;
   @state() private tab: 'sheet' | 'people' = 'sheet';
@@ -104,12 +104,11 @@ export class RoomOfficial extends LitElement {
   @state() private narrow = phone.matches;
   @state() private chime = chimes();
   @query('main') private readonly main!: HTMLElement | null;
+  private readonly writing = new Writing(this);
 
   constructor() {
     super();
     new Watch(this, () => this.devices);
-    this.addEventListener('focusin', this.onFocusIn);
-    this.addEventListener('focusout', this.onFocusOut);
   }
 
   override render() {
@@ -148,6 +147,7 @@ export class RoomOfficial extends LitElement {
         <main id="sheet" tabindex="-1">${this.sheet(view)}</main>
       </div>
       <kr-bottom-bar
+        ?hidden=${this.narrow && this.writing.now}
         .items=${barItems(view, this.devices?.now ?? silent, this.sending, this.narrow)}
         .note=${barNote(view)}
         @kr-press=${this.onPress}
@@ -266,7 +266,7 @@ export class RoomOfficial extends LitElement {
         .large=${consent}
         .even=${view.step === 'greeting'}
         .spread=${tabs && this.tab === 'people'}
-        .shrunk=${this.writing}
+        .shrunk=${this.writing.now}
       ></kr-room-faces>
       <div class="beside">${this.beside(view)}</div>
       ${this.narrow ? nothing : this.foot()}
@@ -300,7 +300,12 @@ export class RoomOfficial extends LitElement {
       >
         ${label}
       </button>`;
-    return html`<div class="tabs" role="tablist" aria-label=${msg('Mitä näytetään', { id: 'room.tabs' })}>
+    return html`<div
+      class="tabs"
+      ?hidden=${this.writing.now}
+      role="tablist"
+      aria-label=${msg('Mitä näytetään', { id: 'room.tabs' })}
+    >
       ${tab('sheet', msg('Suunnitelma', { id: 'room.tab.plan' }))}
       ${tab('people', msg('Ihmiset', { id: 'room.tab.people' }))}
     </div>`;
@@ -550,16 +555,6 @@ export class RoomOfficial extends LitElement {
 
   private readonly onWidth = () => {
     this.narrow = phone.matches;
-  };
-
-  private readonly onFocusIn = (event: FocusEvent) => {
-    const [target] = event.composedPath();
-    this.writing =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-  };
-
-  private readonly onFocusOut = () => {
-    this.writing = false;
   };
 }
 

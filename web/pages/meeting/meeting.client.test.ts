@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { focused } from '../../controllers/writing.ts';
 import { fakeMeeting, type FakeMeeting, type Shown } from '../../fixtures/meeting.parts.ts';
 import { clientViews } from '../../fixtures/meeting.views.ts';
 import { setLanguage } from '../../texts/locale.ts';
@@ -20,13 +21,6 @@ const commands = ({ sent }: FakeMeeting) =>
   sent.flatMap((frame) =>
     frame.t === 'cmd' && frame.name !== 'media.enter' ? [{ name: frame.name, body: frame.body }] : [],
   );
-
-/** The element with the focus, inside whatever shadow it is. */
-const focused = (): Element | null => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const stop = () => button('En jatka');
@@ -52,10 +46,20 @@ test.each(['connecting', 'busy', 'taken', 'failed'] as const)(
   },
 );
 
-test('CO-7: "En jatka" stands while the client writes', async () => {
+test('CO-7: "En jatka" stands while the client writes, and the first tap is enough', async () => {
   opened(clientViews.together);
   await page.getByRole('textbox', { name: 'Asuminen' }).click();
-  await expect.element(stop()).toBeVisible();
+  await expect.element(button('Apua')).not.toBeInTheDocument();
+  await stop().click();
+  await expect.element(button('Takaisin')).toBeVisible();
+});
+
+test('what has made way for writing comes back when the text is left for something beside it', async () => {
+  opened(clientViews.together);
+  await page.getByRole('textbox', { name: 'Asuminen' }).click();
+  await expect.element(button('Apua')).not.toBeInTheDocument();
+  await page.getByRole('tab', { name: 'Lupani' }).click();
+  await expect.element(button('Apua')).toBeVisible();
 });
 
 const withKela = Object.entries(clientViews).filter(
