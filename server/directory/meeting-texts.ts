@@ -2,6 +2,7 @@ import type { Reference } from '../../db/reference.ts';
 import { dateInHelsinki } from '../domain/calendar/helsinki.ts';
 import { termsIn } from '../domain/glossary.ts';
 import type { CardText, Term } from '../domain/meetings/events.ts';
+import type { Localised } from '../domain/reference.ts';
 import type { World } from '../http/world.ts';
 import { noticeFrom, type ReferenceDirectory } from './directory.ts';
 
@@ -14,6 +15,8 @@ export const createMeetingTexts = (reference: Reference, directory: ReferenceDir
     const glossary = reference.all('term', dateInHelsinki(world.now()));
     return termsIn(`${finnish.title}\n${finnish.text}`, glossary, lang);
   },
+  benefit: (code: string): Localised | null =>
+    reference.find('benefit', code, dateInHelsinki(world.now()))?.name ?? null,
   questions: (templateCode: string): readonly string[] =>
     (directory.template(templateCode)?.questions ?? []).map((question) => question.text.fi),
 });

@@ -3,6 +3,7 @@ import type { Instant, MeetingId, NewId, SeatId } from '../domain/ids.ts';
 import type { CardText, Term } from '../domain/meetings/events.ts';
 import type { Notice } from '../domain/meetings/facts.ts';
 import { type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
+import type { Localised } from '../domain/reference.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
 import type { LiveMeetings } from './live.ts';
 import type { Loaded, MeetingStore } from './store.ts';
@@ -12,6 +13,8 @@ export interface MeetingTexts {
   notice(noticeId: string, lang: string): Notice | null;
   terms(texts: readonly CardText[], lang: string): readonly Term[];
   questions(templateCode: string): readonly string[];
+  /** Names of a benefit of today's list, by its code. */
+  benefit(code: string): Localised | null;
 }
 
 export interface FactsDeps {
@@ -44,6 +47,7 @@ export const factsFor = (deps: FactsDeps, meeting: Meeting, seat: Seat): ViewFac
   live: deps.live.of(meeting.meetingId),
   notice: (id, lang) => deps.texts.notice(id, lang),
   terms: (texts, lang) => deps.texts.terms(texts, lang),
+  benefit: (code) => deps.texts.benefit(code),
   sha256,
   helpPhone: deps.helpPhone,
   questions: deps.texts.questions(meeting.templateCode),

@@ -1,6 +1,7 @@
 import type { NoticeRef } from '../consents/events.ts';
 import type { Instant, NewId, SeatId } from '../ids.ts';
 import type { CardText, Term } from './events.ts';
+import type { BenefitNames } from './read-back.words.ts';
 import type { Meeting, Seat } from './state.ts';
 
 /** A versioned text as it is stored: consent question, scope card, secrecy promise. */
@@ -29,5 +30,7 @@ export interface Facts {
   readonly notice: (noticeId: string, lang: string) => Notice | null;
   /** Words of the field that stand in these texts, with the same in the client's language. */
   readonly terms: (texts: readonly CardText[], lang: string) => readonly Term[];
+  /** The dated list's names of a benefit, by its code; null for what stands in no list of today. */
+  readonly benefit: BenefitNames;
   readonly sha256: (text: string) => string;
 }

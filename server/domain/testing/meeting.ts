@@ -179,6 +179,10 @@ export class MeetingPlay {
             }
           : null,
       terms: (_, lang) => [{ fi: 'etuus', other: `etuus (${lang})` }],
+      benefit: (code) =>
+        code === 'yleinen_asumistuki'
+          ? { fi: 'yleinen asumistuki', en: 'general housing allowance', ar: 'إعانة السكن العامة' }
+          : null,
       sha256: fakeHash,
       helpPhone: '020 000 0000',
       questions: ['Mitä tästä tapaamisesta pitäisi seurata?'],
