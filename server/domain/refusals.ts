@@ -60,6 +60,7 @@ export const refusalStatus = {
   'consent.unanswered': 409,
   'consent.nothing-to-acknowledge': 409,
   'consent.nothing-to-withdraw': 409,
+  'interpreter.not-missing': 409,
   'card.unknown': 404,
   'card.replaced': 409,
   // plan

@@ -206,6 +206,7 @@ export const exampleSummary: SummaryDocument = {
     to: 'ar',
     startedAt: at('08:01'),
     endedAt: at('08:43'),
+    byPhone: [],
     secrecy: { ...notice('secrecy'), lang: 'fi' },
     readBack: ['Teko 1', 'Teko 2', 'Teko 3', 'Teko 4', 'Seuranta'].map((title, i) => ({
       title,

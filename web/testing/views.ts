@@ -49,6 +49,7 @@ export const chairView: OfficialView = {
     },
   ],
   paused: null,
+  byPhone: false,
   interpreterEndsAt: '2026-11-24T09:30:00.000Z',
   card: null,
   may: ['seat.leave'],

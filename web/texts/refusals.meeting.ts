@@ -177,6 +177,12 @@ export const meetingWords = {
       safe.support(),
       todo.look(),
     ),
+  'interpreter.not-missing': () =>
+    words(
+      msg('Tulkki on jo mukana', { id: 'refusal.interpreter.not-missing' }),
+      safe.nothingChanged(),
+      todo.look(),
+    ),
   'card.unknown': () => cardGone(),
   'card.replaced': () => cardGone(),
   'media.no-ground': () =>

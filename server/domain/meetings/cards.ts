@@ -53,6 +53,12 @@ export const noticeIds = {
   scope: (domain: string) => `scope.${domain}`,
 } as const;
 
+/** ME-4: when all who greet are in, the greeting is the first card: this meeting is not recorded. */
+export const greeting = (facts: Facts): readonly MeetingEvent[] =>
+  facts.meeting.phase === 'greeting' && !facts.meeting.card
+    ? [showNotice(facts, { kind: 'greeting' }, noticeIds.greeting()).shown]
+    : [];
+
 /**
  * The card that is up, for everyone at the table. One of the read-back is up no longer when what it says has left
  * the shared part: its topic was closed, or its row went to another one or away (SU-10).

@@ -2,7 +2,7 @@ import { isAuthority, type Role } from '../people.ts';
 import { type Check, refuse } from '../decision.ts';
 import type { Phase } from './events.ts';
 import type { Facts } from './facts.ts';
-import { insideOf, isInside, isOver, type Meeting, type Seat } from './state.ts';
+import { insideOf, interpretedByPhone, isInside, isOver, type Meeting, type Seat } from './state.ts';
 
 /** The initiator chairs until the joint phase; then either authority may (ME-3). */
 export function mayChair(meeting: Meeting, seat: Seat): boolean {
@@ -42,10 +42,15 @@ export type Pause = 'client-away' | 'interpreter-away' | null;
 
 /** Whom the matter waits for. A person whose connection is lost hears as little as one who is away (DOMAIN.md F6, F8). */
 export function pauseOf({ meeting, live }: Pick<Facts, 'meeting' | 'live'>): Pause {
-  const hears = (role: Role): boolean => {
-    const seat = insideOf(meeting, role);
-    return seat?.status === 'admitted' && live.connected.has(seat.seatId);
-  };
-  if (!hears('client')) return 'client-away';
-  return meeting.interpreted && !hears('interpreter') ? 'interpreter-away' : null;
+  if (!hears({ meeting, live }, 'client')) return 'client-away';
+  return interpreterMissing({ meeting, live }) && !interpretedByPhone(meeting) ? 'interpreter-away' : null;
+}
+
+/** The interpreter whom the client needs has no seat inside, or no connection. */
+export const interpreterMissing = (facts: Pick<Facts, 'meeting' | 'live'>): boolean =>
+  facts.meeting.interpreted && !hears(facts, 'interpreter');
+
+function hears({ meeting, live }: Pick<Facts, 'meeting' | 'live'>, role: Role): boolean {
+  const seat = insideOf(meeting, role);
+  return seat?.status === 'admitted' && live.connected.has(seat.seatId);
 }

@@ -35,6 +35,7 @@ export const commandSchemas = {
   'consent.acknowledge': none,
   'consent.withdraw': none,
   'company.continue-alone': none,
+  'interpreting.by-phone': none,
   'card.confirm': v.strictObject({ cardId, hash: text(64) }),
   // plan
   'plan.apply': v.strictObject({ op: planOpSchema }),

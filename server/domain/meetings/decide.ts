@@ -11,6 +11,7 @@ import {
   continueAlone,
   withdraw,
 } from './decide/consent.ts';
+import { goOnByPhone } from './decide/interpreting.ts';
 import { applyPlan } from './decide/plan.ts';
 import {
   admit,
@@ -87,6 +88,8 @@ export function decide(facts: Facts, command: PureCommand): Decision<MeetingEven
       return withdraw(facts);
     case 'company.continue-alone':
       return continueAlone(facts);
+    case 'interpreting.by-phone':
+      return goOnByPhone(facts);
     case 'card.confirm':
       return confirmCard(facts, command.body);
     case 'plan.apply':

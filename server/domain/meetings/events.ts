@@ -181,6 +181,8 @@ type MeetingOwnEvent =
         readonly expiresAt: Instant;
       };
     }
+  /** From now on somebody interprets on the telephone, on a loudspeaker, who has promised secrecy aloud (IN-4). */
+  | { readonly type: 'interpreting.by-phone/1'; readonly body: { readonly by: SeatId } }
   | { readonly type: 'card.shown/1'; readonly body: CardShown }
   | {
       readonly type: 'card.confirmed/1';

@@ -20,6 +20,24 @@ const facts = (seat: Seat) => ({
   openedAt: seat.openedAt,
 });
 
+/** An interpreter who is let in takes over from the one on the telephone (IN-4). */
+function admitted(
+  meeting: Meeting,
+  { body, at }: Recorded<Extract<MeetingEvent, { type: 'seat.admitted/1' }>>,
+): Meeting {
+  const interprets = meeting.seats.some((one) => one.seatId === body.seatId && one.role === 'interpreter');
+  return {
+    ...change(meeting, body.seatId, (seat) => ({
+      ...facts(seat),
+      status: 'admitted',
+      admittedAt: at,
+      recognised: body.recognised,
+      ground: body.ground,
+    })),
+    ...(interprets && { byPhone: meeting.byPhone.map((one) => ({ ...one, to: one.to ?? at })) }),
+  };
+}
+
 /** Invitations, seats and admissions. */
 export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meeting {
   switch (event.type) {
@@ -55,13 +73,7 @@ export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meet
         secrecy: { notice: event.body.notice, at: event.at },
       }));
     case 'seat.admitted/1':
-      return change(meeting, event.body.seatId, (seat) => ({
-        ...facts(seat),
-        status: 'admitted',
-        admittedAt: event.at,
-        recognised: event.body.recognised,
-        ground: event.body.ground,
-      }));
+      return admitted(meeting, event);
     case 'seat.away/1':
       // On a break nothing is sent or received: the place in the media ends, and coming back makes a new one.
       return {

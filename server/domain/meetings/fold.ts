@@ -16,6 +16,8 @@ export function foldMeeting(meeting: Meeting | null, event: Recorded<MeetingEven
   switch (event.type) {
     case 'phase.moved/1':
       return { ...meeting, phase: event.body.to };
+    case 'interpreting.by-phone/1':
+      return { ...meeting, byPhone: [...meeting.byPhone, { from: event.at, to: null }] };
     case 'card.shown/1':
       return { ...meeting, card: { ...event.body, shownAt: event.at } };
     case 'card.put-away/1':
@@ -56,6 +58,7 @@ function opened(event: Recorded<Extract<MeetingEvent, { type: 'meeting.opened/1'
       notice: null,
     })),
     edges: [],
+    byPhone: [],
     card: null,
     confirmations: [],
     plan: emptyPlan,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { idOf, MeetingPlay, type Who } from '../testing/meeting.ts';
 import {
   action,
@@ -13,6 +13,8 @@ import {
   read,
   set,
 } from '../testing/walk.ts';
+import { expectedSigners, summaryFrom } from '../summary/from-meeting.ts';
+import { chairsView } from '../view/people.ts';
 import { officialConnected } from '../view/view.ts';
 
 const ahmedTests = (): MeetingPlay => {
@@ -100,6 +102,7 @@ test('IN-3 the interpreter gets the card that is up, seats, phase and clock, and
   plan(play, 'mikko', set('survey/asuminen/countyView', 'Vuokra on kolme kuukautta myöhässä'));
   const view = play.view('ahmed');
   expect(Object.keys(view).toSorted()).toEqual([
+    'byPhone',
     'card',
     'facts',
     'interpreterEndsAt',
@@ -127,6 +130,86 @@ test('IN-3 the interpreter writes nothing and decides nothing', () => {
   expect(play.refusal('ahmed', 'plan.apply', { op })).toBe('plan.not-your-field PL-12');
   for (const name of ['presence.ask', 'closing.begin', 'meeting.close'] as const)
     expect(play.refusal('ahmed', name)).toBe('meeting.not-chair ME-3');
+});
+
+describe('IN-4 an interpreter on the telephone', () => {
+  const byPhone = (): MeetingPlay => {
+    const play = closing();
+    play.must('mikko', 'seat.remove', { seatId: play.seat('ahmed').seatId });
+    play.must('mikko', 'interpreting.by-phone');
+    return play;
+  };
+
+  test('IN-4 is the chair’s to take, and only while the interpreter is missing', () => {
+    const play = joint();
+    expect(play.refusal('mikko', 'interpreting.by-phone')).toBe('interpreter.not-missing IN-4');
+    play.loses('ahmed');
+    expect(play.view('mikko')).toMatchObject({ paused: 'interpreter-away', byPhone: false });
+    expect(play.refusal('layla', 'interpreting.by-phone')).toBe('meeting.not-chair ME-3');
+    play.must('satu', 'interpreting.by-phone');
+    expect(play.view('layla')).toMatchObject({ paused: null, byPhone: true });
+    expect(play.must('mikko', 'interpreting.by-phone')).toEqual([]);
+  });
+
+  test('IN-4 a meeting without an interpreter needs none on the telephone', () => {
+    const play = joint(['asuminen'], { interpreted: false, language: 'fi' });
+    expect(play.refusal('mikko', 'interpreting.by-phone')).toBe('interpreter.not-missing IN-4');
+  });
+
+  test('IN-4 nobody came: the questions are read and marked by the chair, and answers count', () => {
+    const play = new MeetingPlay();
+    play.official('mikko');
+    play.arrives('layla');
+    play.must('layla', 'seat.wait');
+    letIn(play, 'layla');
+    play.must('mikko', 'interpreting.by-phone');
+    expect(play.meeting.card?.subject).toEqual({ kind: 'greeting' });
+    play.must('mikko', 'presence.ask');
+    expect(play.refusal('mikko', 'presence.answer', { answer: 'yes' })).toBe('consent.not-read IN-2');
+    const card = play.meeting.card ?? { cardId: noCard, hash: '' };
+    play.must('mikko', 'card.confirm', { cardId: card.cardId, hash: card.hash });
+    play.must('mikko', 'presence.answer', { answer: 'yes' });
+    expect(play.meeting.edges.at(-1)).toMatchObject({ interpreterSeat: null });
+  });
+
+  test('IN-4 the cards of the closing are the chair’s to mark, and the summary waits for no interpreter', () => {
+    const play = byPhone();
+    play.must('mikko', 'closing.read', { part: 'goal' });
+    const card = play.meeting.card ?? { cardId: noCard, hash: '' };
+    expect(play.refusal('layla', 'card.confirm', { cardId: card.cardId, hash: card.hash })).toBe(
+      'meeting.not-your-role IN-2',
+    );
+    play.must('mikko', 'card.confirm', { cardId: card.cardId, hash: card.hash });
+    expect(expectedSigners(play.meeting).map(({ role }) => role)).toEqual(['client', 'kela', 'county']);
+    expect(chairsView(play.meeting)).toEqual([]);
+  });
+
+  test('IN-4 the paper says from when to when', () => {
+    const play = byPhone();
+    const ahmed = play.seat('ahmed');
+    const { interpretation } = summaryFrom({
+      facts: play.facts('mikko'),
+      head: { seq: play.events.length, hash: 'h' },
+      service: 'Kerralla',
+      topic: 'Vuokravelka',
+      ownView: null,
+    });
+    expect(interpretation?.byPhone).toEqual([{ from: play.events.at(-1)?.at, to: null }]);
+    expect(interpretation?.endedAt).toBe('at' in ahmed && ahmed.at);
+  });
+
+  test('IN-4 an interpreter who is let in takes over', () => {
+    const play = joint();
+    play.must('ahmed', 'seat.leave');
+    play.must('mikko', 'interpreting.by-phone');
+    play.arrives('ahmed');
+    play.must('ahmed', 'seat.wait');
+    letIn(play, 'ahmed');
+    expect(play.view('mikko')).toMatchObject({ byPhone: false, paused: null });
+    const began = play.events.find((event) => event.type === 'interpreting.by-phone/1')?.at;
+    const ended = play.events.findLast((event) => event.type === 'seat.admitted/1')?.at;
+    expect(play.meeting.byPhone).toEqual([{ from: began, to: ended }]);
+  });
 });
 
 test('ME-6 while client or interpreter is away nothing of the matter is handled', () => {

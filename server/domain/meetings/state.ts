@@ -132,6 +132,8 @@ export interface Meeting extends MeetingOpened {
   readonly invitedCaseId: CaseId | null;
   readonly scopes: readonly Scope[];
   readonly edges: readonly Edge[];
+  /** When an interpreter on the telephone stood in for the seat; the last one is open while somebody does (IN-4). */
+  readonly byPhone: readonly { readonly from: Instant; readonly to: Instant | null }[];
   readonly card: ShownCard | null;
   readonly confirmations: readonly Confirmation[];
   readonly plan: PlanState;
@@ -168,5 +170,13 @@ export const expectedRoles = (meeting: Meeting): readonly Role[] => [
   'client',
   meeting.initiator,
   ...(meeting.company === 'alone' || meeting.company === 'alone-pending' ? [] : [meeting.invited]),
-  ...(meeting.interpreted ? (['interpreter'] as const) : []),
+  ...(interpreterExpected(meeting) ? (['interpreter'] as const) : []),
 ];
+
+/** Who interprets on the telephone has no seat; a seat that is still taken stays expected. */
+const interpreterExpected = (meeting: Meeting): boolean =>
+  meeting.interpreted && (!interpretedByPhone(meeting) || insideOf(meeting, 'interpreter') !== null);
+
+/** Somebody interprets on the telephone now. */
+export const interpretedByPhone = ({ byPhone }: Pick<Meeting, 'byPhone'>): boolean =>
+  byPhone.at(-1)?.to === null;

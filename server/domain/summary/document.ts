@@ -198,6 +198,8 @@ export interface InterpretationFacts {
   readonly to: string;
   readonly startedAt: Instant;
   readonly endedAt: Instant;
+  /** When somebody interpreted on the telephone in the seat's stead; `to` null means to the end. */
+  readonly byPhone: readonly { readonly from: Instant; readonly to: Instant | null }[];
   /** The secrecy text that the interpreter affirmed before hearing anything. */
   readonly secrecy: NoticeRef | null;
   readonly readBack: readonly ReadBackCard[];

@@ -167,7 +167,8 @@ function interpretationOf(facts: Facts): InterpretationFacts | null {
     from: 'fi',
     to: meeting.language,
     startedAt: (seat && admittedAt(seat)) ?? now,
-    endedAt: now,
+    endedAt: seat?.status === 'ended' ? seat.at : now,
+    byPhone: meeting.byPhone,
     secrecy: seat?.secrecy?.notice ?? null,
     readBack: readBack(facts).map(({ texts, hash }) => ({
       title: texts[0]?.text ?? '',

@@ -3,7 +3,7 @@ import { namesOf } from '../calendar/names.ts';
 import type { Instant } from '../ids.ts';
 import type { Lang } from '../texts/lang.ts';
 import { text } from '../texts/text.ts';
-import type { SummaryDocument, Words } from './document.ts';
+import type { InterpretationFacts, SummaryDocument, Words } from './document.ts';
 import { languageName, personOf, shortHash, type PaperPerson } from './paper.words.ts';
 
 export interface PaperAttendance {
@@ -85,30 +85,43 @@ export function interpretationOf(doc: SummaryDocument, lang: Lang): PaperInterpr
   const facts = doc.interpretation;
   if (!facts) return null;
   const heading = text('paper.interpretation', lang);
-  if (facts.name === null)
-    return {
-      heading,
-      lines: [text('paper.interpreter.missing', lang), text('summary.interpreted.not', lang)],
-    };
+  const phoned = facts.byPhone.map(({ from, to }) =>
+    text('paper.byPhone', lang, {
+      from: formatTime(from, lang),
+      to: formatTime(to ?? doc.meeting.endedAt, lang),
+    }),
+  );
+  const inSeat = interpretedInSeat(facts, lang);
+  if (facts.name === null && phoned.length === 0)
+    return { heading, lines: [...inSeat, text('summary.interpreted.not', lang)] };
   const read = facts.readBack.filter((card) => card.confirmedAt !== null).length;
   const all = facts.readBack.length;
   const language = languageName(doc.meeting.language, lang);
   return {
     heading,
     lines: [
-      text('summary.interpreted', lang, {
-        name: facts.name,
-        from: languageName(facts.from, lang),
-        to: languageName(facts.to, lang),
-        start: formatTime(facts.startedAt, lang),
-        end: formatTime(facts.endedAt, lang),
-      }),
-      ...(facts.secrecy ? [text('paper.secrecy', lang)] : []),
+      ...inSeat,
+      ...phoned,
       read === all && all > 0
         ? text('paper.readBack.all', lang, { language })
         : text('paper.readBack.some', lang, { read, all, language }),
     ],
   };
+}
+
+/** What the interpreter who was booked did, or that there was none. */
+function interpretedInSeat(facts: InterpretationFacts, lang: Lang): readonly string[] {
+  if (facts.name === null) return [text('paper.interpreter.missing', lang)];
+  return [
+    text('summary.interpreted', lang, {
+      name: facts.name,
+      from: languageName(facts.from, lang),
+      to: languageName(facts.to, lang),
+      start: formatTime(facts.startedAt, lang),
+      end: formatTime(facts.endedAt, lang),
+    }),
+    ...(facts.secrecy ? [text('paper.secrecy', lang)] : []),
+  ];
 }
 
 /** `klo 10.05`: all of it is of the meeting's day, which stands at the top. */

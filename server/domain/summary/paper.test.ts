@@ -78,6 +78,16 @@ describe('SU-2 the interpreter attests the reading only when everything was read
     expect(statementOf(unread, 'interpreter', 'fi')).toContain('ei luettu loppuun');
     expect(paper(unread).interpretation?.lines.at(-1)).toContain('4 / 5');
   });
+  test('IN-4 by telephone for a while', () => {
+    const byPhone = [{ from: '2026-11-24T08:20:00.000Z', to: null }];
+    const doc = { ...exampleSummary, interpretation: { ...facts, byPhone } };
+    expect(paper(doc).interpretation?.lines).toContainEqual(
+      expect.stringContaining('tulkattiin puhelimessa'),
+    );
+    expect(statementOf(doc, 'interpreter', 'fi')).toContain('En vahvista sisältöä.');
+    const never = { ...exampleSummary, interpretation: { ...facts, name: null, byPhone } };
+    expect(paper(never).interpretation?.lines).toHaveLength(3);
+  });
   test('nobody came', () => {
     const missing = { ...exampleSummary, interpretation: { ...facts, name: null } };
     expect(paper(missing).interpretation?.lines).toContain('Tulkkausta ei ole vahvistettu.');

@@ -21,12 +21,17 @@ export function statementOf(doc: SummaryDocument, role: Role, lang: Lang): strin
       const facts = doc.interpretation ?? doc.meeting;
       const cards = doc.interpretation?.readBack ?? [];
       const read = cards.length > 0 && cards.every((card) => card.confirmedAt !== null);
-      return text(read ? 'statement.interpreter' : 'paper.statement.unread', lang, {
-        from: languageName(from, lang),
-        to: languageName(to, lang),
-        start: formatTime(facts.startedAt, lang),
-        end: formatTime(facts.endedAt, lang),
-      });
+      const partly = (doc.interpretation?.byPhone.length ?? 0) > 0;
+      return text(
+        partly ? 'paper.statement.partly' : read ? 'statement.interpreter' : 'paper.statement.unread',
+        lang,
+        {
+          from: languageName(from, lang),
+          to: languageName(to, lang),
+          start: formatTime(facts.startedAt, lang),
+          end: formatTime(facts.endedAt, lang),
+        },
+      );
     }
   }
 }

@@ -182,6 +182,7 @@ describe('whatever happens', { timeout }, () => {
       'consent.acknowledge',
       'consent.withdraw',
       'company.continue-alone',
+      'interpreting.by-phone',
       'closing.begin',
       'closing.back',
       'summary.unfreeze',

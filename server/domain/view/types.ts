@@ -153,6 +153,8 @@ interface Inside {
   readonly people: readonly PersonView[];
   /** Why the matter is not handled just now; null when it may be. */
   readonly paused: 'client-away' | 'interpreter-away' | 'official-away' | null;
+  /** Somebody interprets on the telephone (IN-4). */
+  readonly byPhone: boolean;
   readonly interpreterEndsAt: Instant | null;
   readonly card: CardView | null;
   readonly may: readonly CommandName[];

@@ -1,7 +1,13 @@
 import { pauseOf } from '../meetings/checks.ts';
 import { mayList } from '../meetings/may.ts';
 import type { Facts } from '../meetings/facts.ts';
-import { insideSeats, keepsClientsCopy, type Meeting, type Seat } from '../meetings/state.ts';
+import {
+  insideSeats,
+  interpretedByPhone,
+  keepsClientsCopy,
+  type Meeting,
+  type Seat,
+} from '../meetings/state.ts';
 import { mayChair } from '../meetings/checks.ts';
 import { isAuthority, type Role } from '../people.ts';
 import { closingView } from './closing.ts';
@@ -87,6 +93,7 @@ const insideOf = (facts: ViewFacts) => ({
   step: stepOf(facts.meeting.phase),
   people: peopleView(facts),
   paused: pauseOf(facts) ?? (officialConnected(facts) ? null : ('official-away' as const)),
+  byPhone: interpretedByPhone(facts.meeting),
   interpreterEndsAt: interpreterEnds(facts.meeting),
   card: cardView(facts),
   may: mayList(facts),

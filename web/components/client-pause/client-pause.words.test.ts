@@ -4,8 +4,9 @@ import { pauseOf, type PauseFacts } from './client-pause.words.ts';
 const start = '2026-11-24T08:00:00.000Z';
 const at = (minutes: number) => Date.parse(start) + minutes * 60_000;
 
-const meeting = (people: PauseFacts['people'], interpreted = true): PauseFacts => ({
+const meeting = (people: PauseFacts['people'], interpreted = true, byPhone = false): PauseFacts => ({
   facts: { interpreted, startsAt: start },
+  byPhone,
   people,
 });
 
@@ -18,6 +19,10 @@ test('with an official and the interpreter there is no pause', () => {
 
 test('PA-2: without a booked interpreter nobody waits for one', () => {
   expect(pauseOf(meeting([county], false), at(5))).toBeNull();
+});
+
+test('IN-4: with an interpreter on the telephone nobody waits for the seat', () => {
+  expect(pauseOf(meeting([county], true, true), at(5))).toBeNull();
 });
 
 test('the interpreter is coming, and late after three minutes', () => {

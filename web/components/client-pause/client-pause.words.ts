@@ -10,6 +10,8 @@ const lateMs = 3 * 60_000;
 /** What a pause is made of. */
 export interface PauseFacts {
   readonly facts: Pick<MeetingFacts, 'interpreted' | 'startsAt'>;
+  /** Somebody interprets on the telephone. */
+  readonly byPhone: boolean;
   readonly people: readonly Pick<PersonView, 'role' | 'state'>[];
 }
 
@@ -17,11 +19,11 @@ export interface PauseFacts {
  * The pause that holds now, or none. No official comes before anything else: then nobody is there who could help.
  * `now` is the server's time in milliseconds.
  */
-export const pauseOf = ({ facts, people }: PauseFacts, now: number): Pause | null => {
+export const pauseOf = ({ facts, byPhone, people }: PauseFacts, now: number): Pause | null => {
   const here = (role: PersonView['role']) =>
     people.some((person) => person.role === role && person.state === 'present');
   if (!here('kela') && !here('county')) return 'officials-lost';
-  if (!facts.interpreted || here('interpreter')) return null;
+  if (!facts.interpreted || byPhone || here('interpreter')) return null;
   if (people.some(({ role }) => role === 'interpreter')) return 'interpreter-lost';
   return now > Date.parse(facts.startsAt) + lateMs ? 'interpreter-late' : 'interpreter-coming';
 };

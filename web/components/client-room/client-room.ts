@@ -47,6 +47,7 @@ export class ClientRoom extends LitElement {
     if (!view) return nothing;
     const { screen, pause } = screenOf(view, this.now);
     return html`${pause ? html`<kr-client-pause .why=${pause}></kr-client-pause>` : nothing}
+    ${view.byPhone ? html`<p class="soft">${msg('Tulkki on puhelimessa.', { id: 'room.phone.on' })}</p>` : nothing}
     ${this.body(view, screen)}`;
   }
 

@@ -131,11 +131,11 @@ const mainItem = (view: OfficialView, sending: ReadonlySet<CommandName>): readon
   }
 };
 
-const askLater = ({ people, client, facts }: OfficialView): string => {
+const askLater = ({ people, client, facts, byPhone }: OfficialView): string => {
   const inside = (role: string) => people.some((one) => one.role === role && one.state !== 'away');
   if (!inside('client'))
     return msg(str`Kysy lupaa, kun ${firstName(client.name)} on sisällä`, { id: 'room.bar.ask.client' });
-  return facts.interpreted && !inside('interpreter')
+  return facts.interpreted && !byPhone && !inside('interpreter')
     ? msg('Kysy lupaa, kun tulkki on sisällä', { id: 'room.bar.ask.interpreter' })
     : msg('Kysy lupaa', { id: 'room.bar.ask' });
 };

@@ -43,6 +43,7 @@ import '../room-changes/room-changes.ts';
 import '../room-faces/room-faces.ts';
 import '../room-greeting/room-greeting.ts';
 import '../room-leave/room-leave.ts';
+import '../room-pause/room-pause.ts';
 import '../room-people/room-people.ts';
 import '../room-permission-dialog/room-permission-dialog.ts';
 import '../room-permission/room-permission.ts';
@@ -216,25 +217,25 @@ export class RoomOfficial extends LitElement {
   /** What everybody in the room must know now, above everything else. */
   private told(view: OfficialView) {
     return html`${
-      this.status === 'reconnecting'
-        ? html`<p role="status">
-            <b>${msg('Yhteys katkesi. Yhdistämme uudelleen.', { id: 'room.reconnecting' })}</b>
-            ${msg('Tekstisi on tallessa tällä ruudulla.', { id: 'safe.text-here' })}
-          </p>`
-        : nothing
-    }
-    ${
-      this.media?.silenced
-        ? html`<p>
-            ${msg('Selain on hiljentänyt äänen.', { id: 'room.silenced' })}
-            <button type="button" class="btn" @click=${this.onSound}>
-              ${msg('Avaa ääni', { id: 'room.sound' })}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${pausedWords(view) ? html`<p role="status"><b>${pausedWords(view)}</b></p>` : nothing}
-    ${this.refused ? this.refusal(this.refused) : nothing}`;
+        this.status === 'reconnecting'
+          ? html`<p role="status">
+              <b>${msg('Yhteys katkesi. Yhdistämme uudelleen.', { id: 'room.reconnecting' })}</b>
+              ${msg('Tekstisi on tallessa tällä ruudulla.', { id: 'safe.text-here' })}
+            </p>`
+          : nothing
+      }
+      ${
+        this.media?.silenced
+          ? html`<p>
+              ${msg('Selain on hiljentänyt äänen.', { id: 'room.silenced' })}
+              <button type="button" class="btn" @click=${this.onSound}>
+                ${msg('Avaa ääni', { id: 'room.sound' })}
+              </button>
+            </p>`
+          : nothing
+      }
+      <kr-room-pause .view=${view}></kr-room-pause>
+      ${this.refused ? this.refusal(this.refused) : nothing}`;
   }
 
   private refusal({ code, detail }: Refused) {
@@ -408,7 +409,9 @@ export class RoomOfficial extends LitElement {
               .language=${view.facts.language}
               .client=${view.client.name}
               .interpreterFirst=${
-                view.facts.interpreted && !view.people.some(({ role }) => role === 'interpreter')
+                view.facts.interpreted &&
+                !view.byPhone &&
+                !view.people.some(({ role }) => role === 'interpreter')
               }
             ></kr-door-list>`
       }
@@ -576,21 +579,6 @@ const insideHeading = ({ people }: OfficialView): string =>
   people.length === 1
     ? msg('Huoneessa olet sinä', { id: 'room.alone' })
     : msg(str`Huoneessa on ${people.length} ihmistä`, { id: 'waiting.inside.many' });
-
-/** Why the matter is not handled just now. At the greeting nobody expects it to be. */
-const pausedWords = (view: OfficialView): string => {
-  if (view.paused === null || view.step === 'greeting' || view.phase === 'signing') return '';
-  const first = firstName(view.client.name);
-  if (view.paused === 'client-away')
-    return msg(str`${first} ei ole nyt mukana. Asiaa ei käsitellä, ennen kuin hän palaa.`, {
-      id: 'room.paused.client',
-    });
-  if (view.paused === 'interpreter-away')
-    return msg('Tulkki ei ole nyt mukana. Asiaa ei käsitellä ilman tulkkia.', {
-      id: 'room.paused.interpreter',
-    });
-  return '';
-};
 
 const lockedWords = (view: OfficialView): string => {
   if (view.company === 'alone-pending')

@@ -1,10 +1,11 @@
 import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { isAuthority } from '../../people.ts';
 import { cardUp, showCard } from '../cards.ts';
-import { notOver, notPaused, present } from '../checks.ts';
+import { mayChair, notOver, notPaused, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
+import { interpretedByPhone } from '../state.ts';
 import { readBack } from '../read-back.ts';
 
 /**
@@ -18,8 +19,7 @@ export function confirmCard(
   const refusal = firstRefusal([notOver, present, notPaused], facts);
   if (refusal) return refusal;
   const { meeting, seat } = facts;
-  const reader = meeting.interpreted ? seat.role === 'interpreter' : isAuthority(seat.role);
-  if (!reader) return refuse('meeting.not-your-role', 'IN-2');
+  if (!mayMark(facts)) return refuse('meeting.not-your-role', 'IN-2');
   const card = cardUp(meeting);
   if (!card) return refuse('card.unknown', 'IN-2');
   if (card.cardId !== cardId || card.hash !== hash) return refuse('card.replaced', 'IN-2');
@@ -29,6 +29,12 @@ export function confirmCard(
     body: { cardId, seatId: seat.seatId, lang: meeting.language, hash },
   };
   return allow(confirmed, ...nextReadBack(facts, hash));
+}
+
+/** Who says that a card has been read: the interpreter; the chair for one on the telephone; without one any official. */
+function mayMark({ meeting, seat }: Facts): boolean {
+  if (!meeting.interpreted) return isAuthority(seat.role);
+  return seat.role === 'interpreter' || (interpretedByPhone(meeting) && mayChair(meeting, seat));
 }
 
 function nextReadBack(facts: Facts, justRead: string): readonly MeetingEvent[] {

@@ -2,11 +2,11 @@ import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { isAuthority } from '../../people.ts';
 import type { CommandBody } from '../commands.ts';
 import { inPhase, inside, isChair, isClient, notOver } from '../checks.ts';
-import { noticeIds, showNotice } from '../cards.ts';
+import { greeting, noticeIds, showNotice } from '../cards.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { groundOf, mayEnter, onlyRecognises } from '../join.ts';
-import { insideOf, isInside, isOver, type Meeting, type Seat, seatOf } from '../state.ts';
+import { insideOf, interpretedByPhone, isInside, isOver, type Meeting, type Seat, seatOf } from '../state.ts';
 import { isOpen, signerOf } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
@@ -86,13 +86,12 @@ function entering(
   ];
 }
 
-/** ME-4: when all who greet are in, the greeting is the first card: this meeting is not recorded. */
-function greet(facts: Facts, target: Seat): MeetingEvent[] {
+/** Is everyone who greets in, once this seat is? */
+function greet(facts: Facts, target: Seat): readonly MeetingEvent[] {
   const { meeting } = facts;
   const present = (role: Seat['role']) => target.role === role || insideOf(meeting, role) !== null;
-  const ready = present('client') && (!meeting.interpreted || present('interpreter'));
-  if (meeting.phase !== 'greeting' || meeting.card || !ready) return [];
-  return [showNotice(facts, { kind: 'greeting' }, noticeIds.greeting()).shown];
+  const interpreted = !meeting.interpreted || interpretedByPhone(meeting) || present('interpreter');
+  return present('client') && interpreted ? greeting(facts) : [];
 }
 
 /** CO-4: with the invited authority in the room the first scope card is read. */

@@ -30,6 +30,8 @@ export const paperAr: Record<keyof typeof paperFi, string> = {
 
   'paper.interpretation': 'الترجمة',
   'paper.interpreter.missing': 'كان هناك مترجم محجوز لكنه لم يتمكن من الحضور.',
+  'paper.byPhone':
+    'من الساعة {from} إلى {to} تمت الترجمة عبر الهاتف. وعد المترجم على الهاتف شفهياً بحفظ السرية.',
   'paper.secrecy': 'أكّد المترجم واجب السرية قبل أن يسمع أي شيء.',
   'paper.readBack.all': 'قُرئ على العميل ما تم الاتفاق عليه. اللغة: {language}.',
   'paper.readBack.some': 'قُرئ مما تم الاتفاق عليه {read} / {all}. اللغة: {language}.',
@@ -42,6 +44,9 @@ export const paperAr: Record<keyof typeof paperFi, string> = {
   'paper.signature.lateSeal': 'ختم الخدمة لتوقيع لاحق',
   'paper.statement.unread':
     'ترجمت بين {from} و{to} من الساعة {start} إلى {end}. لم يُقرأ ما تم الاتفاق عليه حتى النهاية. لا أؤكد المحتوى.',
+
+  'paper.statement.partly':
+    'ترجمتُ بين {from} و{to} من الساعة {start} إلى {end}، ما عدا الوقت الذي كان فيه مترجم على الهاتف. لا أؤكد المحتوى.',
 
   'paper.record': 'معلومات عن الوثيقة',
   'paper.record.text':

@@ -30,6 +30,7 @@ export const paperEn: Record<keyof typeof paperFi, string> = {
 
   'paper.interpretation': 'Interpreting',
   'paper.interpreter.missing': 'An interpreter was booked but could not come.',
+  'paper.byPhone': 'From {from} to {to} the interpreter was on the telephone, and promised secrecy aloud.',
   'paper.secrecy': 'The interpreter affirmed the duty of secrecy before hearing anything.',
   'paper.readBack.all': 'What was agreed was read to the client. Language: {language}.',
   'paper.readBack.some': 'Of what was agreed, {read} / {all} were read. Language: {language}.',
@@ -42,6 +43,9 @@ export const paperEn: Record<keyof typeof paperFi, string> = {
   'paper.signature.lateSeal': 'Seal of the service for a later signature',
   'paper.statement.unread':
     'I interpreted between {from} and {to} from {start} to {end}. What was agreed was not read to the end. I do not confirm the content.',
+
+  'paper.statement.partly':
+    'I interpreted between {from} and {to} from {start} to {end}, except while an interpreter was on the telephone. I do not confirm the content.',
 
   'paper.record': 'About this document',
   'paper.record.text':

@@ -29,6 +29,7 @@ export const paperFi = {
 
   'paper.interpretation': 'Tulkkaus',
   'paper.interpreter.missing': 'Tulkki oli varattu, mutta ei päässyt paikalle.',
+  'paper.byPhone': 'Klo {from}–{to} tulkattiin puhelimessa. Puhelintulkki lupasi ääneen vaitiolon.',
   'paper.secrecy': 'Tulkki vahvisti salassapitovelvollisuutensa ennen kuin kuuli mitään.',
   'paper.readBack.all': 'Sovitut asiat luettiin asiakkaalle. Kieli: {language}.',
   'paper.readBack.some': 'Sovituista asioista luettiin {read} / {all}. Kieli: {language}.',
@@ -41,6 +42,9 @@ export const paperFi = {
   'paper.signature.lateSeal': 'Palvelun leima myöhemmälle allekirjoitukselle',
   'paper.statement.unread':
     'Tulkkasin kielten {from} ja {to} välillä klo {start}–{end}. Sovittuja asioita ei luettu loppuun. En vahvista sisältöä.',
+
+  'paper.statement.partly':
+    'Tulkkasin kielten {from} ja {to} välillä klo {start}–{end}, paitsi kun tulkki oli puhelimessa. En vahvista sisältöä.',
 
   'paper.record': 'Asiakirjan tiedot',
   'paper.record.text':
