@@ -191,6 +191,13 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
     },
     /** Under what tries are counted. */
     attemptKeys: () => database.sqlite.prepare<[], string>('SELECT key FROM code_attempts').pluck().all(),
+    /** The database as it would lie on a disk. */
+    stored: (): Buffer => database.sqlite.serialize(),
+    /** Every column of the events but the sealed body. */
+    clearOfEvents: (): string =>
+      JSON.stringify(
+        database.sqlite.prepare('SELECT stream, seq, type, at, actor, prev_hash, hash FROM events').all(),
+      ),
     /** The seeded case of this client, by name. */
     caseOf(name: string): CaseId {
       const found = ledger
