@@ -27,7 +27,8 @@ export interface DevicesNow {
 /** Louder than the hum of a quiet room. Tried with a laptop's and a phone's microphone. */
 const audible = 0.04;
 
-const nothing: DevicesNow = {
+/** Before a device has been asked for. */
+export const silent: DevicesNow = {
   source: 'real',
   microphone: 'off',
   camera: 'off',
@@ -40,7 +41,7 @@ const nothing: DevicesNow = {
 
 /** The person's own microphone and camera. One for a page; the test before the room and the room share it. */
 export class Devices {
-  private readonly store = new Store<DevicesNow>(nothing);
+  private readonly store = new Store<DevicesNow>(silent);
   private meter: Meter | undefined;
   private drawing: Drawing | undefined;
 
@@ -100,7 +101,7 @@ export class Devices {
     this.setVideo(null, 'off');
     this.drawing?.stop();
     this.drawing = undefined;
-    this.store.set({ ...nothing, source: this.now.source });
+    this.store.set({ ...silent, source: this.now.source });
   }
 
   private async acquireBoth(): Promise<boolean> {

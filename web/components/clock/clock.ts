@@ -9,6 +9,10 @@ import '../icon/icon.ts';
 /** From this many minutes on the clock is marked: the reading begins (DOMAIN.md §0.6). */
 const readingMinutes = 10;
 
+/** Minutes from now until an instant, begun ones counted whole; never less than none. `offset` as in `Clock`. */
+export const minutesUntil = (until: string, offset: number): number =>
+  Math.max(0, Math.ceil((Date.parse(until) - Date.now() - offset) / 60_000));
+
 /** The whole minutes left have changed. */
 export class MinutesEvent extends Event {
   readonly minutes: number;
@@ -73,7 +77,7 @@ export class Clock extends LitElement {
   }
 
   override willUpdate() {
-    this.left = this.minutes();
+    this.left = minutesUntil(this.until, this.offset);
   }
 
   override render() {
@@ -91,12 +95,8 @@ export class Clock extends LitElement {
       : msg(str`Tulkki klo ${until} asti · ${this.left} min`, { id: 'clock.until' });
   }
 
-  private minutes() {
-    return Math.max(0, Math.ceil((Date.parse(this.until) - Date.now() - this.offset) / 60_000));
-  }
-
   private readonly tick = () => {
-    const minutes = this.minutes();
+    const minutes = minutesUntil(this.until, this.offset);
     if (minutes === this.left) return;
     this.left = minutes;
     this.dispatchEvent(new MinutesEvent(minutes));

@@ -50,7 +50,7 @@ export const look = css`
   .chair b {
     color: var(--ink);
   }
-  @media (max-width: 900px) {
+  @media (max-width: 899px) {
     .faces {
       grid-template-columns: none;
       grid-auto-flow: column;

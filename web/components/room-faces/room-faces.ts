@@ -1,9 +1,10 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAuthority } from '../../../server/domain/people.ts';
 import type { EmptyChair } from '../../../server/domain/view/types.ts';
+import { Wide } from '../../controllers/wide.ts';
 import type { Face } from '../../state/faces.ts';
 import { base, words } from '../../styles/shared.ts';
 import { firstName, plateName } from '../../texts/names.ts';
@@ -46,17 +47,7 @@ export class RoomFaces extends LitElement {
   @property({ type: Boolean, reflect: true }) spread = false;
   @property({ type: Boolean, reflect: true }) shrunk = false;
 
-  @state() private narrow = phone.matches;
-
-  override connectedCallback() {
-    super.connectedCallback();
-    phone.addEventListener('change', this.onWidth);
-  }
-
-  override disconnectedCallback() {
-    phone.removeEventListener('change', this.onWidth);
-    super.disconnectedCallback();
-  }
+  private readonly wide = new Wide(this);
 
   override render() {
     return html`<ul class="faces">
@@ -87,7 +78,7 @@ export class RoomFaces extends LitElement {
         .muted=${face.muted}
         .speaking=${face.speaking}
         .mirrored=${me && this.mirrored}
-        .strip=${this.narrow && !this.spread}
+        .strip=${!this.wide.now && !this.spread}
       ></kr-tile>
       ${here ? nothing : html`<span class="said">${stateWords(how)}</span>`}
     </li>`;
@@ -103,13 +94,7 @@ export class RoomFaces extends LitElement {
       </span>
     </li>`;
   }
-
-  private readonly onWidth = () => {
-    this.narrow = phone.matches;
-  };
 }
-
-const phone = window.matchMedia('(max-width: 900px)');
 
 const stateWords = (how: Exclude<Face['state'], 'present'>): string =>
   how === 'away'

@@ -4,7 +4,7 @@ import { render } from 'lit';
 import type { Command } from '../../../server/domain/meetings/commands.ts';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
 import * as walk from '../../../server/domain/testing/walk.ts';
-import { deskOf, editsOf, roomFor } from '../../fixtures/room.stage.ts';
+import { deskOf, roomFor } from '../../fixtures/room.stage.ts';
 import { viewOf, written } from '../../fixtures/room.views.ts';
 import type { RoomOfficial } from './room-official.ts';
 import '../live/live.ts';
@@ -41,18 +41,6 @@ test('permission is asked with one tap when client and interpreter are in', asyn
   expect(wishes).toEqual([{ name: 'presence.ask', body: {} }]);
 });
 
-test('an answer given aloud waits for the reading', async () => {
-  const play = walk.asked();
-  const { room, wishes } = await show(viewOf(play));
-  // A pointer may press what is not possible yet; nothing comes of it.
-  (page.getByRole('button', { name: 'Kyllä' }).element() as HTMLElement).click();
-  expect(wishes).toEqual([]);
-  walk.read(play);
-  await next(room, viewOf(play));
-  await page.getByRole('button', { name: 'Ei', exact: true }).click();
-  expect(wishes).toEqual([{ name: 'presence.answer', body: { answer: 'no' } }]);
-});
-
 test('at a new step the reader stands at its beginning, and it is said', async () => {
   document.body.append(document.createElement('kr-live'));
   const play = walk.greeting();
@@ -82,24 +70,6 @@ test('removing says what happens before it happens; the client is not offered', 
   expect(wishes).toEqual([]);
   await page.getByRole('button', { name: 'Poista Ahmed' }).click();
   expect(wishes).toMatchObject([{ name: 'seat.remove' }]);
-});
-
-test('a topic that Kela may not see keeps what the county wrote folded', async () => {
-  const play = walk.joint(['toimeentulo']);
-  walk.plan(play, 'mikko', walk.set('survey/terveys/countyView', 'Tämä ei kuulu Kelalle.'));
-  await show(viewOf(play));
-  await expect.element(page.getByText('Tämä ei kuulu Kelalle.').first()).not.toBeVisible();
-  await expect.element(page.getByText('ei näy Kelalle').first()).toBeVisible();
-});
-
-test('the frozen plan’s leftovers can be copied and put away', async () => {
-  const view = viewOf(written(walk.joint()));
-  const edits = editsOf(view, { ok: false, code: 'plan.frozen', rule: 'PL-12' });
-  await show(view, { desk: deskOf(view, edits) });
-  edits.edit('goal', 'Tämä ehti myöhässä.', false);
-  await expect.element(page.getByText('Tämä ehti myöhässä.')).toBeVisible();
-  await page.getByRole('button', { name: 'En tarvitse sitä' }).click();
-  expect(edits.leftovers).toEqual([]);
 });
 
 test('the summary is made with the keyboard alone, and says why not when it cannot be', async () => {

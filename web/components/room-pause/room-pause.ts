@@ -1,14 +1,15 @@
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Check, Phone } from 'lucide';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { base, buttons } from '../../styles/shared.ts';
 import { firstName } from '../../texts/names.ts';
 import { intoLanguage } from '../consent-presence/consent-presence.ts';
 import '../dialog/dialog.ts';
 import '../icon/icon.ts';
+import { line } from '../room-told/room-told.styles.ts';
 
 /**
  * Why the matter is not handled just now, and the way on (DOMAIN.md F4, F6, F8): an interpreter on the telephone.
@@ -17,25 +18,7 @@ import '../icon/icon.ts';
 @localized()
 @customElement('kr-room-pause')
 export class RoomPause extends LitElement {
-  static override styles = [
-    base,
-    words,
-    buttons,
-    css`
-      p {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s2) var(--s3);
-        align-items: center;
-      }
-      .btn {
-        margin-block-start: var(--s3);
-      }
-      p .btn {
-        margin-block-start: 0;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, line];
 
   @property({ attribute: false }) view: OfficialView | null = null;
   @state() private asking = false;
@@ -44,7 +27,7 @@ export class RoomPause extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     const paused = pausedWords(view);
-    return html`${paused ? html`<p role="status"><b>${paused}</b>${this.wayOn(view)}</p>` : nothing}
+    return html`${paused ? html`<p class="line" role="status"><b>${paused}</b>${this.wayOn(view)}</p>` : nothing}
     ${view.byPhone ? this.onPhone(view) : nothing} ${this.dialog(view)}`;
   }
 
@@ -58,7 +41,7 @@ export class RoomPause extends LitElement {
   private onPhone({ card, chair, facts }: OfficialView) {
     const marks = chair && card && card.subject.kind !== 'read-back' && card.confirmedAt === null;
     const into = intoLanguage(facts.language);
-    return html`<p>
+    return html`<p class="line">
       <span>${msg('Tulkki on puhelimessa.', { id: 'room.phone.on' })}</span>
       ${
         marks
@@ -81,7 +64,7 @@ export class RoomPause extends LitElement {
           id: 'room.phone.text',
         })}
       </p>
-      <button type="button" class="btn primary" @click=${this.onPromised}>
+      <button type="button" slot="actions" class="btn main" @click=${this.onPromised}>
         ${msg('Tulkki lupasi vaitiolon', { id: 'room.phone.promised' })}
       </button>
     </kr-dialog>`;

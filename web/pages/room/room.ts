@@ -6,7 +6,7 @@ import '../../components/room-closed/room-closed.ts';
 import '../../components/room-elsewhere/room-elsewhere.ts';
 import '../../components/room-ended/room-ended.ts';
 import '../../components/room-official/room-official.ts';
-import type { Refused } from '../../components/room-official/room-official.ts';
+import type { Refused } from '../../components/room-told/room-told.ts';
 import '../../components/shell/shell.ts';
 import '../../components/waiting/waiting.ts';
 import { dateInHelsinki } from '../../../server/domain/calendar/helsinki.ts';

@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import * as walk from '../../../server/domain/testing/walk.ts';
+import { viewOf } from '../../fixtures/room.views.ts';
+import './room-told.ts';
+
+const told = () => {
+  const element = document.createElement('kr-room-told');
+  document.body.replaceChildren(element);
+  return element;
+};
+
+beforeEach(async () => {
+  await page.viewport(1440, 900);
+});
+
+test('nothing is told while all is well', async () => {
+  const element = told();
+  element.view = viewOf(walk.joint());
+  await element.updateComplete;
+  expect(element.renderRoot.textContent.trim()).toBe('');
+});
+
+test('a lost line, a pause and a refusal are told together, and the refusal is read away', async () => {
+  const play = walk.joint();
+  play.must('layla', 'seat.pause');
+  const element = told();
+  element.view = viewOf(play);
+  element.status = 'reconnecting';
+  element.refused = { code: 'meeting.paused', detail: 'tavoite' };
+  let understood = 0;
+  element.addEventListener('kr-understood', () => (understood += 1));
+  await expect.element(page.getByRole('status').getByText(/Yhteys katkesi/)).toBeVisible();
+  await expect.element(page.getByText(/Layla ei ole nyt mukana/)).toBeVisible();
+  await expect.element(page.getByRole('alert').getByText('tavoite')).toBeVisible();
+  await page.getByRole('button', { name: 'Selvä' }).click();
+  expect(understood).toBe(1);
+});
+
+test('a silent browser is opened with one tap', async () => {
+  const element = told();
+  element.silenced = true;
+  let asked = 0;
+  element.addEventListener('kr-sound', () => (asked += 1));
+  await page.getByRole('button', { name: 'Avaa ääni' }).click();
+  expect(asked).toBe(1);
+});

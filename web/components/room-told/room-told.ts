@@ -1,0 +1,92 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { OfficialView } from '../../../server/domain/view/types.ts';
+import type { ClientCode } from '../../state/api.ts';
+import type { SessionStatus } from '../../state/meeting.ts';
+import { base, buttons } from '../../styles/shared.ts';
+import { refusalSentence } from '../../texts/refusals.ts';
+import '../room-pause/room-pause.ts';
+import { line } from './room-told.styles.ts';
+
+/** What was refused last, to be said where everybody looks. */
+export interface Refused {
+  readonly code: ClientCode;
+  readonly detail?: string;
+}
+
+/** A refusal has been read. */
+class UnderstoodEvent extends Event {
+  constructor() {
+    super('kr-understood', { bubbles: true, composed: true });
+  }
+}
+
+/** The tap that lets the browser play sound. */
+class SoundEvent extends Event {
+  constructor() {
+    super('kr-sound', { bubbles: true, composed: true });
+  }
+}
+
+/** What an official must know now, above everything else: a lost line, a silent browser, a pause, a refusal. */
+@localized()
+@customElement('kr-room-told')
+export class RoomTold extends LitElement {
+  static override styles = [base, buttons, line];
+
+  @property({ attribute: false }) view: OfficialView | null = null;
+  @property() status: SessionStatus = 'open';
+  /** The browser plays no sound before a tap. */
+  @property({ type: Boolean }) silenced = false;
+  @property({ attribute: false }) refused: Refused | null = null;
+
+  override render() {
+    return html`${this.status === 'reconnecting' ? reconnecting() : nothing}
+      ${this.silenced ? this.sound() : nothing}
+      <kr-room-pause .view=${this.view}></kr-room-pause>
+      ${this.refused ? this.refusal(this.refused) : nothing}`;
+  }
+
+  private sound() {
+    return html`<p class="line">
+      ${msg('Selain on hiljentänyt äänen.', { id: 'room.silenced' })}
+      <button type="button" class="btn" @click=${this.onSound}>
+        ${msg('Avaa ääni', { id: 'room.sound' })}
+      </button>
+    </p>`;
+  }
+
+  private refusal({ code, detail }: Refused) {
+    return html`<p class="line" role="alert">
+      ${refusalSentence(code)} ${detail ? html`<bdi>${detail}</bdi>` : nothing}
+      <button type="button" class="btn" @click=${this.onUnderstood}>
+        ${msg('Selvä', { id: 'room.understood' })}
+      </button>
+    </p>`;
+  }
+
+  private onSound() {
+    this.dispatchEvent(new SoundEvent());
+  }
+
+  private onUnderstood() {
+    this.dispatchEvent(new UnderstoodEvent());
+  }
+}
+
+const reconnecting = () =>
+  html`<p class="line" role="status">
+    <b>${msg('Yhteys katkesi. Yhdistämme uudelleen.', { id: 'room.reconnecting' })}</b>
+    ${msg('Tekstisi on tallessa tällä ruudulla.', { id: 'safe.text-here' })}
+  </p>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kr-room-told': RoomTold;
+  }
+  interface HTMLElementEventMap {
+    'kr-understood': UnderstoodEvent;
+    'kr-sound': SoundEvent;
+  }
+}
