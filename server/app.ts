@@ -61,9 +61,6 @@ export function createApp(deps: AppDeps) {
       }),
     );
   app.route('/', deps.meetings);
-  // Not chained: the client never calls them, and they are not part of its types.
   if (deps.demo) app.route('/', deps.demo);
   return app;
 }
-
-export type AppType = ReturnType<typeof createApp>;

@@ -25,7 +25,7 @@ export function termsIn(text: string, glossary: readonly GlossaryTerm[], lang: s
 }
 
 /** A term as a card shows it; nothing where the language lacks a word for it. */
-export function inLanguage({ words }: GlossaryTerm, lang: string): Term[] {
+function inLanguage({ words }: GlossaryTerm, lang: string): Term[] {
   const fi = words['fi']?.text;
   const other = words[lang]?.text;
   return fi && other ? [{ fi, other }] : [];

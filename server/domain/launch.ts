@@ -23,7 +23,7 @@ export interface LaunchFacts {
 }
 
 /** A handle stands in one address for one click; five minutes let a slow login through. */
-export const handleMinutes = 5;
+const handleMinutes = 5;
 
 /** The two machines' clocks may differ by this much. */
 const skewMinutes = 1;

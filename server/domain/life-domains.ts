@@ -18,14 +18,8 @@ export const lifeDomains = [
 
 export type LifeDomain = (typeof lifeDomains)[number];
 
-/** Special categories of personal data (GDPR art. 9): said apart when asked. */
-export const specialDomains: ReadonlySet<LifeDomain> = new Set(['terveys']);
-
 /** Never asked and never shown to the other authority: safety stays with the county and the client. */
 export const countyOnlyDomains: ReadonlySet<LifeDomain> = new Set(['turva']);
-
-export const isLifeDomain = (value: unknown): value is LifeDomain =>
-  lifeDomains.some((domain) => domain === value);
 
 /** Whether a scope card may exist for this domain. */
 export const mayBeAsked = (domain: LifeDomain): boolean => !countyOnlyDomains.has(domain);

@@ -3,7 +3,7 @@
  * line, in the order of its kind; the stored text is exactly what is read aloud and hashed. A new wording is a new
  * version, never a change.
  */
-export const noticeKinds = {
+const noticeKinds = {
   /** The first card of every meeting, read while the other authority still waits outside. */
   greeting: ['title', 'notRecorded', 'stop', 'camera', 'ask'],
   /** What the interpreter says of the own work, after the greeting. */

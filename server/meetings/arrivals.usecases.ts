@@ -41,7 +41,7 @@ export interface ArrivalDeps extends RunDeps {
 }
 
 /** Five tries at a code, then a new one is told (SECURITY.md; ASVS 6.5, 6.6.3). */
-export const codeTries = 5;
+const codeTries = 5;
 /** Wrong codes from one address in an hour, over all links. Right ones do not count: a proxy is one address. */
 const addressTries = 30;
 /** New seats by one link in an hour: a person has few devices, and each seat stays in the ledger. */

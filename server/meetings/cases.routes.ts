@@ -33,7 +33,7 @@ export const caseRoutes = (deps: SetupDeps) =>
     });
 
 /** A file to keep: named without the client, since file names end up in lists that others see. */
-export const pdf = (c: Context, base64: string, name: string): Response =>
+const pdf = (c: Context, base64: string, name: string): Response =>
   c.body(Buffer.from(base64, 'base64'), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${name}"`,

@@ -39,7 +39,7 @@ export function factsOf(
   return seat ? { facts: factsFor(deps, loaded.meeting, seat), loaded } : null;
 }
 
-export const factsFor = (deps: FactsDeps, meeting: Meeting, seat: Seat): ViewFacts => ({
+const factsFor = (deps: FactsDeps, meeting: Meeting, seat: Seat): ViewFacts => ({
   meeting,
   seat,
   now: deps.now(),

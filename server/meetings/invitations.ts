@@ -11,7 +11,7 @@ export interface FreshInvitation {
 }
 
 /** Six digits from even odds: a 32-bit number above the last whole million is thrown again. */
-export function sixDigits(random: World['random']): string {
+function sixDigits(random: World['random']): string {
   const limit = Math.floor(2 ** 32 / 1_000_000) * 1_000_000;
   for (;;) {
     const value = Buffer.from(random(4)).readUInt32BE();

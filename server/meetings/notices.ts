@@ -52,7 +52,7 @@ function words(meeting: Meeting, role: Message['toRole'], lang: Lang, link: stri
 type LanguageId = Extract<TextId, `language.${string}`>;
 
 /** Name of a language in the reader's language; its tag when we have no name. */
-export function languageName(tag: string, lang: Lang): string {
+function languageName(tag: string, lang: Lang): string {
   const id = `language.${tag}`;
   return isTextId(id) ? text(id as LanguageId, lang) : tag;
 }

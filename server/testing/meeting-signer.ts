@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { proofText } from '../domain/summary/attestation.ts';
 import type { MeetingTab } from './meeting-tab.ts';
 
@@ -81,5 +81,3 @@ export class MeetingSigner {
     await this.tab.must('signing.sign', { signature: await this.turn() });
   }
 }
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -36,7 +36,7 @@ import { summaryRoutes } from '../summary/summary.routes.ts';
 import { MeetingBrowser } from './meeting-browser.ts';
 
 /** A gate that lets everybody in and remembers what it was told, in order. */
-export class RememberingGate implements MediaGate {
+class RememberingGate implements MediaGate {
   readonly told: (readonly ['ticket' | 'revoke' | 'hold' | 'release', AdmissionId])[] = [];
   /** Runs inside `revoke`, before the caller goes on. */
   onRevoke: () => void = () => undefined;

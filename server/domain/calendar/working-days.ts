@@ -52,7 +52,7 @@ export function addWorkingDays(date: LocalDate, n: number): LocalDate {
 }
 
 /** Working days within which social assistance is decided after the application is complete (DOMAIN.md §2.8). */
-export const decisionWorkingDays = 7;
+const decisionWorkingDays = 7;
 
 /**
  * The last day for the decision on social assistance. What arrives on a weekend or a holiday counts as arrived on the

@@ -17,17 +17,8 @@ import type { PlanEvent } from '../plan/events.ts';
 import type { SigningEvent } from '../signing/events.ts';
 
 /** Phases in their order (ARCHITECTURE.md *Meeting*). `handed-over` and `erased` come after both copies are taken. */
-export const phases = [
-  'scheduled',
-  'greeting',
-  'presence',
-  'disclosure',
-  'joint',
-  'closing',
-  'signing',
-  'closed',
-] as const;
-export type Phase = (typeof phases)[number];
+export type Phase =
+  'scheduled' | 'greeting' | 'presence' | 'disclosure' | 'joint' | 'closing' | 'signing' | 'closed';
 
 export interface Party {
   readonly organisation: string;

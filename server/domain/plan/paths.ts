@@ -65,5 +65,4 @@ function topic(domain: LifeDomain): PlanPath[] {
 export const isLifeDomain = (value: unknown): value is LifeDomain =>
   (lifeDomains as readonly unknown[]).includes(value);
 
-export const isRowKind = (value: unknown): value is RowKind =>
-  (rowKinds as readonly unknown[]).includes(value);
+const isRowKind = (value: unknown): value is RowKind => (rowKinds as readonly unknown[]).includes(value);

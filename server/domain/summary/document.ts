@@ -215,16 +215,7 @@ export interface ReadBackCard {
 }
 
 /** The reserved signature fields of the paper, in the order in which they stand in it. */
-export const signatureFields = [
-  'client',
-  'county',
-  'kela',
-  'interpreter',
-  'seal',
-  'lateSeal',
-  'archive',
-] as const;
-export type SignatureField = (typeof signatureFields)[number];
+export type SignatureField = 'client' | 'county' | 'kela' | 'interpreter' | 'seal' | 'lateSeal' | 'archive';
 
 export interface Signer {
   readonly field: SignatureField & Role;

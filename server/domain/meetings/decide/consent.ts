@@ -150,7 +150,7 @@ export function acknowledge(facts: Facts): Decided {
 }
 
 /** Yes-edges of this discloser that wait for its acknowledgement. */
-export const pending = (meeting: Meeting, discloser: Authority) =>
+const pending = (meeting: Meeting, discloser: Authority) =>
   livingEdges(meeting.edges, isOver(meeting))
     .filter((edge) => edge.discloser === discloser && edge.scope !== 'presence' && !edge.acknowledged)
     .map((edge) => edge.edgeId);

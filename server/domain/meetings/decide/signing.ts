@@ -10,7 +10,7 @@ import { isInside, type Meeting, type Seat, type Signer, type Signing } from '..
 type Decided = Decision<MeetingEvent>;
 
 /** After this long without a connection the chair may close without a signer (SIGNING.md *Order*). */
-export const absentAfterMs = 60_000;
+const absentAfterMs = 60_000;
 
 const frozen: Check<Facts> = ({ meeting }) => (meeting.signing ? null : refuse('summary.not-frozen', 'SU-4'));
 

@@ -1,7 +1,7 @@
 import type { Decision } from '../../decision.ts';
 import type { Instant, NewId, RowId } from '../../ids.ts';
 import type { LifeDomain } from '../../life-domains.ts';
-import { type Authority, otherAuthority, type Role } from '../../people.ts';
+import type { Authority, Role } from '../../people.ts';
 import type { RefusalCode } from '../../refusals.ts';
 import { decidePlanOp } from '../decide.ts';
 import type { PlanEvent } from '../events.ts';
@@ -51,8 +51,6 @@ export const sheetWith = (edges: readonly EdgeName[], more: Partial<Sheet> = {})
 });
 
 export const readerOf = (sheet: Sheet, role: Role): Reader => ({ ...sheet.rights, role });
-
-export const invited = (sheet: Sheet): Authority => otherAuthority(sheet.rights.initiator);
 
 /** A row id for tests: the digits of `n` as a ULID. */
 export const rowId = (n: number): RowId => `row_${String(n).padStart(26, '0')}`;
