@@ -3,9 +3,15 @@ import type { Show } from './cast.ts';
 import type { Person } from './people/person.ts';
 
 /** By what the people are called in files. */
-export const roleOf = { mikko: 'socialWorker', satu: 'kela', layla: 'client', ahmed: 'interpreter' } as const;
+export const roleOf = {
+  '': 'visitor',
+  mikko: 'socialWorker',
+  satu: 'kela',
+  layla: 'client',
+  ahmed: 'interpreter',
+} as const;
 
-export const roleName = ({ host }: Person): string => roleOf[host as keyof typeof roleOf];
+export const roleName = ({ host }: Person): string => roleOf[host];
 
 /** A picture of every moment from each one's side, numbered in their order. */
 export function pictures(folder: string): Show {

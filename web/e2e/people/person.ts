@@ -72,6 +72,11 @@ export class Person {
     await page.goto(this.world.at(this.host, path));
   }
 
+  /** Goes on at another of the own tabs. */
+  turnTo(page: Page): void {
+    this.#page = page;
+  }
+
   say(id: string, ...values: readonly string[]): Words {
     return words(id, this.lang, ...values);
   }
