@@ -61,7 +61,7 @@ export class BottomBar extends LitElement {
         div {
           display: grid;
           grid-auto-flow: column;
-          grid-auto-columns: minmax(0, 1fr);
+          grid-auto-columns: minmax(min-content, 1fr);
           gap: 0;
           padding: 0;
           padding-block-end: env(safe-area-inset-bottom);
@@ -87,7 +87,6 @@ export class BottomBar extends LitElement {
           background: none;
           min-block-size: calc(var(--tap-large) + var(--s2));
           padding: var(--s1) 2px;
-          overflow-wrap: anywhere;
           font-size: var(--t-xs);
           font-weight: 500;
           line-height: 1.25;

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { OctagonPause } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
-import { Wide } from '../../controllers/wide.ts';
 import { Writing } from '../../controllers/writing.ts';
 import type { DeviceState } from '../../state/devices.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
@@ -68,7 +67,6 @@ export class ClientShell extends LitElement {
   /** A sentence about what did not go through, or what waits for the connection. */
   @property() notice = '';
 
-  private readonly desk = new Wide(this);
   private readonly writing = new Writing(this);
   @state() private helping = false;
   @query('main') private readonly main!: HTMLElement;
@@ -118,11 +116,6 @@ export class ClientShell extends LitElement {
     });
   }
 
-  /** On a phone, while one writes, there is room for the text and little else. */
-  private get givesWay(): boolean {
-    return this.writing.now && !this.desk.now;
-  }
-
   private help() {
     return html`<p class="safe small soft">
       ${msg(html`Eikö jokin toimi? Soita <a href=${helpPhoneLink}>${helpPhone}</a>.`, { id: 'shell.help' })}
@@ -134,9 +127,9 @@ export class ClientShell extends LitElement {
     return html`<kr-client-faces
         .faces=${this.faces}
         .own=${this.own}
-        ?small=${this.givesWay}
+        ?small=${this.writing.makesWay}
       ></kr-client-faces>
-      <div class="now" ?hidden=${this.givesWay}>
+      <div class="now" ?hidden=${this.writing.makesWay}>
         <p>${this.now}</p>
         <kr-language></kr-language>
       </div>`;
@@ -145,7 +138,7 @@ export class ClientShell extends LitElement {
   /** While she writes on a phone the bar gives way; "En jatka" alone stays. */
   private bar() {
     if (this.stopping) return nothing;
-    if (this.givesWay)
+    if (this.writing.makesWay)
       return html`<div class="slim">
         <button id="stop" type="button" class="btn danger" @click=${this.onStop}>
           <kr-icon .icon=${OctagonPause}></kr-icon>${stopLabel()}

@@ -24,7 +24,8 @@ export class MinutesEvent extends Event {
 
 /**
  * The interpreter's clock, counted down from the server's time: `until` is an instant, `offset` is
- * server time minus this device's time in milliseconds. `short` says only the minutes left.
+ * server time minus this device's time in milliseconds. `short` says only the minutes left. `--clock-size` is the
+ * size of its letters.
  */
 @localized()
 @customElement('kr-clock')
@@ -38,7 +39,7 @@ export class Clock extends LitElement {
         align-items: center;
         color: var(--interpreter);
         font-weight: 650;
-        font-size: var(--t-s);
+        font-size: var(--clock-size, var(--t-s));
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
         border: var(--hair) solid transparent;
@@ -50,10 +51,7 @@ export class Clock extends LitElement {
         background: var(--warn-soft);
         border-color: currentcolor;
         padding-inline: var(--s3);
-        font-size: var(--t-m);
-      }
-      :host([short]) p {
-        font-size: var(--t-l);
+        font-size: var(--clock-size, var(--t-m));
       }
     `,
   ];
@@ -61,7 +59,7 @@ export class Clock extends LitElement {
   /** UTC ISO instant at which the booked time ends. */
   @property() until = '';
   @property({ type: Number }) offset = 0;
-  @property({ type: Boolean, reflect: true }) short = false;
+  @property({ type: Boolean }) short = false;
 
   @state() private left = 0;
   private timer: ReturnType<typeof setInterval> | undefined;

@@ -66,6 +66,9 @@ export class InterpreterShell extends LitElement {
         align-items: center;
         gap: var(--s2);
       }
+      kr-clock {
+        --clock-size: var(--t-l);
+      }
       slot[name='faces'] {
         grid-area: faces;
         display: block;

@@ -80,6 +80,9 @@ export const look = css`
     :host([shrunk]) kr-tile {
       --mark: 22px;
     }
+    :host([shrunk]) .faces {
+      gap: var(--s1);
+    }
     .said {
       font-size: var(--t-xs);
       padding: 2px;

@@ -7,6 +7,7 @@ import * as walk from '../../../server/domain/testing/walk.ts';
 import { deskOf, roomFor } from '../../fixtures/room.stage.ts';
 import { viewOf, written } from '../../fixtures/room.views.ts';
 import type { RoomOfficial } from './room-official.ts';
+import '../../styles/main.css';
 import '../live/live.ts';
 
 const show = async (view: OfficialView, more: Parameters<typeof roomFor>[1] = {}) => {
@@ -93,4 +94,28 @@ test('on a phone the bar gives way to writing, and comes back when the text is l
   await expect.element(leave).not.toBeInTheDocument();
   await page.getByRole('combobox', { name: 'Vaihda osaa' }).click();
   await expect.element(leave).toBeVisible();
+});
+
+test('on a phone the text that is written stays in sight when the keyboard takes half of the screen', async () => {
+  await page.viewport(360, 640);
+  const { room } = await show(viewOf(written(walk.joint())));
+  const box = (selector: string) => room.renderRoot.querySelector(selector)?.getBoundingClientRect();
+  const field = page.getByRole('textbox', { name: 'Mistä apua on haettu aiemmin' }).first();
+  await field.click();
+  await page.viewport(360, 330);
+  await expect.poll(() => field.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(330);
+  expect(field.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(box('main')?.top ?? Infinity);
+  // Six lines of text; faces, permission and clock are still there, one line each.
+  expect(box('main')?.height).toBeGreaterThan(190);
+  expect(box('kr-room-table')?.height).toBeGreaterThan(40);
+  await expect.element(page.getByRole('button', { name: /Lupa/ })).toBeInViewport();
+});
+
+test('on a low screen the whole room scrolls, and every text can be reached', async () => {
+  await page.viewport(320, 256);
+  await show(viewOf(written(walk.joint())));
+  const field = page.getByRole('textbox', { name: 'Yhteinen tavoite' });
+  await field.click();
+  await expect.element(page.getByRole('button', { name: 'Poistu' })).not.toBeInTheDocument();
+  await expect.element(field).toBeInViewport();
 });

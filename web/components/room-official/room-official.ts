@@ -83,6 +83,7 @@ export class RoomOfficial extends LitElement {
     return html`<kr-room-top
         .view=${view}
         .offset=${this.clockOffset}
+        .brief=${this.writing.makesWay}
         @kr-open-permission=${this.onPermission}
         @kr-minutes=${this.onMinutes}
       ></kr-room-top>
@@ -98,7 +99,7 @@ export class RoomOfficial extends LitElement {
         <main tabindex="-1">${paper ? this.signingDesk(view) : this.sheet(view)}</main>
       </div>
       <kr-bottom-bar
-        ?hidden=${narrow && this.writing.now}
+        ?hidden=${this.writing.makesWay}
         .items=${barItems(view, this.devices?.now ?? silent, this.sending, narrow)}
         .note=${barNote(view)}
         @kr-press=${this.onPress}
@@ -143,7 +144,7 @@ export class RoomOfficial extends LitElement {
       .pictureOf=${this.pictureOf}
       .desk=${this.desk}
       .shown=${this.choice}
-      .shrunk=${this.narrow && this.writing.now}
+      .shrunk=${this.writing.makesWay}
       @kr-show=${this.onShow}
     ></kr-room-table>`;
   }

@@ -19,6 +19,9 @@ export class RoomTop extends LitElement {
   static override styles = [
     base,
     css`
+      :host([brief]) kr-clock {
+        --clock-size: var(--t-s);
+      }
       @media print {
         :host {
           display: none;
@@ -31,12 +34,15 @@ export class RoomTop extends LitElement {
   /** Server time minus this device's, in milliseconds. */
   @property({ type: Number }) offset = 0;
 
+  /** One line, while a phone's screen is wanted for writing. */
+  @property({ type: Boolean, reflect: true }) brief = false;
+
   private readonly wide = new Wide(this);
 
   override render() {
     const { view } = this;
     if (!view) return nothing;
-    return html`<kr-top-bar .step=${view.step}>
+    return html`<kr-top-bar .step=${view.step} .brief=${this.brief}>
       <kr-room-permission
         slot="permit"
         .consent=${view.consent}
@@ -45,7 +51,12 @@ export class RoomTop extends LitElement {
       ></kr-room-permission>
       ${
         view.interpreterEndsAt
-          ? html`<kr-clock slot="clock" until=${view.interpreterEndsAt} .offset=${this.offset}></kr-clock>`
+          ? html`<kr-clock
+              slot="clock"
+              .short=${this.brief}
+              until=${view.interpreterEndsAt}
+              .offset=${this.offset}
+            ></kr-clock>`
           : nothing
       }
       ${this.wide.now ? nothing : html`<kr-language></kr-language>`}

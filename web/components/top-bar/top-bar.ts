@@ -97,6 +97,24 @@ export class TopBar extends LitElement {
           gap: 0 var(--s3);
         }
       }
+      :host([brief]) header {
+        min-block-size: 0;
+        padding-block: 0;
+      }
+      :host([brief]) :is(.brand, ol, .end) {
+        display: none;
+      }
+      :host([brief]) .status {
+        flex-wrap: nowrap;
+        justify-content: space-between;
+        flex-basis: 100%;
+      }
+      :host([brief]) ::slotted([slot='permit']) {
+        flex: 1;
+      }
+      :host([brief]) ::slotted([slot='clock']) {
+        flex: none;
+      }
       @media (forced-colors: active) {
         .now {
           border: var(--thick) solid;
@@ -111,6 +129,8 @@ export class TopBar extends LitElement {
   ];
 
   @property() step: Step | null = null;
+  /** One line with what must stay in sight: what may be talked about, and the clock. */
+  @property({ type: Boolean, reflect: true }) brief = false;
 
   override render() {
     const at = this.step ? order.indexOf(this.step) : -1;
