@@ -74,7 +74,7 @@ export async function composeMeetings(parts: MeetingParts) {
     meetings: meetings.port,
     papers,
     service,
-    topicOf: (code) => directory.template(code)?.title.fi ?? code,
+    topicOf: (code) => directory.template(code)?.title ?? { fi: code, en: code },
     world,
     failed: (error) => {
       log('seal.failed', whereFrom(error));

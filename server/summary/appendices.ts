@@ -45,6 +45,6 @@ function appendixOf(meeting: Meeting, role: Role): AppendixDocument | null {
     organisation: meeting.parties[authority].organisation,
     survey: surveyFrom(rest),
     actions: actionsFrom(rest),
-    benefits: benefitsFrom(rest),
+    benefits: benefitsFrom(rest, () => null),
   };
 }

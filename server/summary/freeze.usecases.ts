@@ -9,6 +9,7 @@ import type { Facts } from '../domain/meetings/facts.ts';
 import { decidePlanOp } from '../domain/plan/decide.ts';
 import { planFields } from '../domain/plan/definition.ts';
 import type { OwnWords } from '../domain/plan/events.ts';
+import type { Localised } from '../domain/reference.ts';
 import { cleanValue } from '../domain/plan/values.ts';
 import { expectedSigners, summaryFrom } from '../domain/summary/from-meeting.ts';
 import { readerOf } from '../domain/view/plan-part.ts';
@@ -21,8 +22,8 @@ export interface FreezeDeps {
   readonly meetings: MeetingsPort;
   readonly papers: Papers;
   readonly service: string;
-  /** Name of a template's topic in Finnish. */
-  readonly topicOf: (templateCode: string) => string;
+  /** Name of a template's topic. */
+  readonly topicOf: (templateCode: string) => Localised;
 }
 
 /** SU-4: the summary, made from the ledger's own fold at a named head; made again if the head has moved meanwhile. */

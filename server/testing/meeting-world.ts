@@ -241,7 +241,7 @@ async function withPapers(
     meetings: area.port,
     papers,
     service,
-    topicOf: (code) => directory.template(code)?.title.fi ?? code,
+    topicOf: (code) => directory.template(code)?.title ?? { fi: code, en: code },
     world,
     failed: (error) => {
       throw error;

@@ -18,6 +18,7 @@ const planWith = (fields: Record<string, FieldView>): PlanView => ({
   fields,
   rows: { actions: [], benefits: [] },
   domains: [],
+  benefits: {},
   mayInsert: true,
   changes: [],
 });

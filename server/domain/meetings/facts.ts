@@ -1,7 +1,7 @@
 import type { NoticeRef } from '../consents/events.ts';
 import type { Instant, NewId, SeatId } from '../ids.ts';
+import type { BenefitNames } from '../plan/benefit-name.ts';
 import type { CardText, Term } from './events.ts';
-import type { BenefitNames } from './read-back.words.ts';
 import type { Meeting, Seat } from './state.ts';
 
 /** A versioned text as it is stored: consent question, scope card, secrecy promise. */

@@ -191,7 +191,7 @@ describe('IN-4 an interpreter on the telephone', () => {
       facts: play.facts('mikko'),
       head: { seq: play.events.length, hash: 'h' },
       service: 'Kerralla',
-      topic: 'Vuokravelka',
+      topic: { fi: 'Vuokravelka', en: 'Vuokravelka' },
       ownView: null,
     });
     expect(interpretation?.byPhone).toEqual([{ from: play.events.at(-1)?.at, to: null }]);

@@ -1,13 +1,9 @@
 import { formatDate } from '../calendar/format.ts';
-import { benefitLine } from '../plan/benefit-name.ts';
+import { benefitLine, type BenefitNames } from '../plan/benefit-name.ts';
 import type { PlanValue } from '../plan/events.ts';
 import type { ReadBackCard, ReadBackLine } from '../plan/read-back.ts';
-import type { Localised } from '../reference.ts';
 import type { Lang } from '../texts/lang.ts';
 import { isTextId, text, type TextId } from '../texts/text.ts';
-
-/** The dated list's names of a benefit, by its code; null for what stands in no list. */
-export type BenefitNames = (code: string) => Localised | null;
 
 /**
  * What a card says, in one language: the frame of each sentence follows the reader, what people wrote stays in their

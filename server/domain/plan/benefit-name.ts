@@ -1,6 +1,9 @@
 import type { Localised } from '../reference.ts';
 import { dirOf, type Lang } from '../texts/lang.ts';
 
+/** The dated list's names of a benefit, by its code; null for what stands in no list. */
+export type BenefitNames = (code: string) => Localised | null;
+
 /** What a benefit is called for one reader. */
 export interface BenefitName {
   readonly words: string;

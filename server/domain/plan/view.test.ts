@@ -21,12 +21,15 @@ import {
 import { emptyView, viewPlan } from './view.ts';
 import { maySee, type Part, partOf } from './visible.ts';
 
+const yleistuki = { fi: 'yleistuki', en: 'general support allowance', ar: 'الدعم العام' };
+
 const viewOf = (sheet: Sheet, role: Role) =>
   viewPlan(sheet.plan, {
     reader: readerOf(sheet, role),
     joint: sheet.joint,
     locked: sheet.locked,
     asked: ['toimeentulo', 'velat', 'terveys'],
+    benefit: (code) => (code === 'yleistuki' ? yleistuki : null),
   });
 
 /** Money and debts may be talked about, health may not. */
@@ -51,6 +54,14 @@ test('PL-20 a field says its value, revision, last writer and moment, and whethe
     mayWrite: true,
     hiddenFrom: [],
   });
+});
+
+test('PL-29 the names of benefits come with the rows that a reader sees, and no others', () => {
+  const values = { domain: 'terveys', code: 'yleistuki', title: 'yleistuki' } as const;
+  const insert = { kind: 'insert', rows: 'benefits', rowId: rowId(1), after: null, values } as const;
+  const sheet = must(together, 'county', insert);
+  expect(viewOf(sheet, 'client').benefits).toEqual({ yleistuki });
+  expect(viewOf(sheet, 'kela').benefits).toEqual({});
 });
 
 test('PL-20 what is hidden from the other authority says so to those who see it', () => {

@@ -1,8 +1,10 @@
 import type { Instant, RowId } from '../ids.ts';
 import { countyOnlyDomains, type LifeDomain, lifeDomains } from '../life-domains.ts';
 import { authorities, type Authority } from '../people.ts';
+import type { Localised } from '../reference.ts';
 import { type ChangeView, recentChanges } from './changes.ts';
 import { planSections, rowFields } from './definition.ts';
+import type { BenefitNames } from './benefit-name.ts';
 import type { Author, PlanValue, RowKind } from './events.ts';
 import type { PlanField, PlanSection } from './field.ts';
 import { fixedPaths, formatPath } from './paths.ts';
@@ -60,6 +62,8 @@ export interface PlanView {
   readonly rows: Readonly<Record<RowKind, readonly RowView[]>>;
   /** Topics in their order: where a row can be made, and what is closed. */
   readonly domains: readonly DomainView[];
+  /** The dated list's names of the benefits in `rows`, by code. */
+  readonly benefits: Readonly<Record<string, Localised>>;
   /** Whether rows can be made, in the open life domains. */
   readonly mayInsert: boolean;
   /** Newest first. */
@@ -69,6 +73,7 @@ export interface PlanView {
 export interface Viewing extends Writing {
   /** The life domains that are asked in this meeting. */
   readonly asked: readonly LifeDomain[];
+  readonly benefit: BenefitNames;
 }
 
 /** Nothing, for whoever may see nothing: the interpreter, and the invited authority without a live yes. */
@@ -77,6 +82,7 @@ export const emptyView: PlanView = {
   fields: {},
   rows: { actions: [], benefits: [] },
   domains: [],
+  benefits: {},
   mayInsert: false,
   changes: [],
 };
@@ -92,11 +98,13 @@ export function viewPlan(plan: PlanState, viewing: Viewing): PlanView {
     label: `plan.section.${section}`,
     paths: fields.filter((field) => field.section === section).map((field) => field.path),
   }));
+  const benefits = rowsOf(plan, viewing, 'benefits');
   return {
     sections,
     fields: Object.fromEntries(fields.map(({ path, view }) => [path, view])),
-    rows: { actions: rowsOf(plan, viewing, 'actions'), benefits: rowsOf(plan, viewing, 'benefits') },
+    rows: { actions: rowsOf(plan, viewing, 'actions'), benefits },
     domains: lifeDomains.flatMap((domain) => domainView(viewing, domain)),
+    benefits: namesOf(benefits, viewing.benefit),
     mayInsert: refusalToInsert(viewing) === null,
     changes: recentChanges(plan, reader),
   };
@@ -120,6 +128,17 @@ const rowsOf = (plan: PlanState, viewing: Viewing, rows: RowKind): RowView[] =>
   plan.rows[rows]
     .filter((row) => maySee(viewing.reader, { owner: row.owner, domain: domainOf(row) }))
     .map((row, index) => rowView(viewing, rows, row, index + 1));
+
+/** PL-29: only of what this reader sees. */
+const namesOf = (rows: readonly RowView[], names: BenefitNames): Readonly<Record<string, Localised>> =>
+  Object.fromEntries(
+    rows.flatMap(({ fields }): (readonly [string, Localised])[] => {
+      const code = fields['code']?.value;
+      if (typeof code !== 'string') return [];
+      const name = names(code);
+      return name ? [[code, name]] : [];
+    }),
+  );
 
 function rowView(viewing: Viewing, rows: RowKind, row: RowState, order: number): RowView {
   const part = { owner: row.owner, domain: domainOf(row) };

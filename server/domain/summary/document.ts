@@ -5,6 +5,7 @@ import type { LifeDomain } from '../life-domains.ts';
 import type { Recognised } from '../meetings/events.ts';
 import type { Authority, Role } from '../people.ts';
 import type { ActionOwner, FollowUpChannel } from '../plan-template.ts';
+import type { Localised } from '../reference.ts';
 import { dirOf } from '../texts/lang.ts';
 import { text } from '../texts/text.ts';
 
@@ -15,7 +16,8 @@ import { text } from '../texts/text.ts';
  * its words come from the catalogue in `domain/texts/` when a page is set, so that each reader gets them in their
  * own language.
  * Whatever a person wrote or heard is **text** with its language and direction, letter for letter.
- * Names of organisations, benefits and topics are text too: they are dated data, and this paper is of its day.
+ * Names of organisations, benefits and topics are text too: they are dated data, and this paper is of its day. The
+ * Finnish name is the one that is signed; translations lie beside it for those who read it on a screen.
  *
  * It holds only what every signing party may see. Timestamps, versions that replace one another, and the
  * printed checkpoint of the ledger come with later orders; `schema` tells them apart.
@@ -27,7 +29,7 @@ export interface SummaryDocument {
   /** In Finnish, from `notADecisionOf`: whoever reads only the JSON must see it as well. */
   readonly notADecision: string;
   readonly meeting: MeetingFacts;
-  readonly topic: { readonly template: string; readonly name: string };
+  readonly topic: { readonly template: string; readonly name: string; readonly translations?: Translations };
   /** Equal owners of the meeting, the initiator first. After a no or a withdrawal there is one. */
   readonly parties: readonly PartyFacts[];
   readonly participants: readonly Participant[];
@@ -47,6 +49,9 @@ export interface SummaryDocument {
   /** Fixed at the freeze: a signature that was cut off is found by comparing with this list. */
   readonly signers: readonly Signer[];
 }
+
+/** A Finnish name in the other languages of the interface, from the dated data; absent where somebody wrote the name. */
+export type Translations = Omit<Localised, 'fi'>;
 
 /** A text with its language (BCP 47) and direction. */
 export interface Words {
@@ -166,6 +171,7 @@ export type BenefitState = (typeof benefitStates)[number];
 
 export interface Benefit {
   readonly name: string;
+  readonly translations?: Translations;
   readonly authority: Authority | null;
   readonly state: BenefitState | null;
   /** The day that was written beside the state. */

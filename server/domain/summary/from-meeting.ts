@@ -7,6 +7,7 @@ import { isAuthority, type Role } from '../people.ts';
 import type { ExpectedSigner } from '../signing/events.ts';
 import { isEmptyExtract, remainderFor, sharedPlan } from '../plan/shared.ts';
 import type { OwnWords } from '../plan/events.ts';
+import type { Localised } from '../reference.ts';
 import { text } from '../texts/text.ts';
 import { tableOf } from '../view/plan-part.ts';
 import type {
@@ -25,8 +26,8 @@ export interface SummaryInput {
   readonly facts: Facts;
   readonly head: Head;
   readonly service: string;
-  /** Name of the template's topic, in Finnish. */
-  readonly topic: string;
+  /** Name of the template's topic. */
+  readonly topic: Localised;
   /** The client's own view, when she accepts with one. */
   readonly ownView: OwnWords | null;
 }
@@ -41,6 +42,7 @@ export function summaryFrom({ facts, head, service, topic, ownView }: SummaryInp
   const parties = partiesOf(meeting);
   const shared = sharedPlan(meeting.plan, table);
   const goal = shared.fields['goal']?.value;
+  const { fi: topicName, ...translations } = topic;
   return {
     schema: 'kerralla.summary/1',
     service,
@@ -54,14 +56,14 @@ export function summaryFrom({ facts, head, service, topic, ownView }: SummaryInp
       language: meeting.language,
       interpreted: meeting.interpreted,
     },
-    topic: { template: meeting.templateCode, name: topic },
+    topic: { template: meeting.templateCode, name: topicName, translations },
     parties,
     participants: participantsOf(meeting),
     consent: consentOf(meeting),
     sharedGoal: words(typeof goal === 'string' ? goal : ''),
     survey: surveyFrom(shared),
     actions: actionsFrom(shared),
-    benefits: benefitsFrom(shared),
+    benefits: benefitsFrom(shared, facts.benefit),
     leadPerson: leadFrom(shared, meeting),
     followUp: followUpFrom(shared),
     interpretation: interpretationOf(facts),

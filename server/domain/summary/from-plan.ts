@@ -1,6 +1,7 @@
 import { type LifeDomain, lifeDomains } from '../life-domains.ts';
 import type { Meeting } from '../meetings/state.ts';
 import { type Authority, authorities } from '../people.ts';
+import { benefitName, type BenefitNames } from '../plan/benefit-name.ts';
 import type { PlanExtract, RowExtract, WrittenValue } from '../plan/shared.ts';
 import { isOn } from '../plan/missing.ts';
 import { followUpChannels } from '../plan-template.ts';
@@ -72,15 +73,25 @@ export const actionsFrom = ({ rows }: PlanExtract): readonly Action[] =>
     state: oneOf(actionStates, textOf(values['status'])) ?? 'sovittu',
   }));
 
-export const benefitsFrom = ({ rows }: PlanExtract): readonly Benefit[] =>
+/** `names`: the dated list's. A state that nobody has named stays without one. */
+export const benefitsFrom = ({ rows }: PlanExtract, names: BenefitNames): readonly Benefit[] =>
   rows.benefits.map(({ values, domain, owner }: RowExtract) => ({
-    name: textOf(values['title']) ?? textOf(values['code']) ?? '',
+    ...namedFrom(textOf(values['title']) ?? '', textOf(values['code']) ?? '', names),
     authority: oneOf(authorities, textOf(values['authority'])) ?? (owner === 'kela' ? 'kela' : 'county'),
-    state: oneOf(benefitStates, textOf(values['state'])) ?? 'ei_haettu',
+    state: oneOf(benefitStates, textOf(values['state'])),
     date: textOf(values['date']),
     domain,
     note: wordsOf(values['note']),
   }));
+
+/** PL-29 */
+function namedFrom(title: string, code: string, names: BenefitNames): Pick<Benefit, 'name' | 'translations'> {
+  const listed = names(code);
+  const { words: name, lang } = benefitName(title, listed, 'fi');
+  if (listed === null || lang === null) return { name: name || code };
+  const { en, ar } = listed;
+  return { name, translations: ar === undefined ? { en } : { en, ar } };
+}
 
 export function leadFrom({ fields }: PlanExtract, meeting: Meeting): LeadPerson {
   const authority: Authority = oneOf(authorities, textOf(fields['lead/authority'])) ?? meeting.initiator;

@@ -3,7 +3,7 @@ import { namesOf } from '../calendar/names.ts';
 import type { Instant } from '../ids.ts';
 import type { Lang } from '../texts/lang.ts';
 import { text } from '../texts/text.ts';
-import type { InterpretationFacts, SummaryDocument, Words } from './document.ts';
+import { words, type InterpretationFacts, type SummaryDocument, type Words } from './document.ts';
 import { languageName, personOf, shortHash, type PaperPerson } from './paper.words.ts';
 
 export interface PaperAttendance {
@@ -71,7 +71,8 @@ export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
         ? []
         : [text('summary.consent.withdrawn', lang, { time: formatTime(withdrawnAt, lang) })]),
     ],
-    statutory,
+    // Ours and nobody's own words: it follows the reader.
+    statutory: statutory && words(text('law.county', lang), lang),
     notices: [...new Set(told)],
   };
 }

@@ -107,6 +107,10 @@ export interface PaperBenefits {
   readonly columns: readonly [string, string, string];
   readonly rows: readonly {
     readonly name: string;
+    /** The language of `name`. */
+    readonly lang: Lang;
+    /** The Finnish name, as it stands in letters; null where `name` is it. */
+    readonly official: string | null;
     readonly who: PaperPerson | null;
     readonly state: string;
     readonly date: string | null;
@@ -123,7 +127,7 @@ export function benefitsOf(benefits: readonly Benefit[], lang: Lang): PaperBenef
       text('plan.benefit.state.label', lang),
     ],
     rows: benefits.map((benefit) => ({
-      name: benefit.name,
+      ...named(benefit, lang),
       who:
         benefit.authority && personOf(lang, benefit.authority, text(`authority.${benefit.authority}`, lang)),
       state: benefit.state === null ? '' : text(`benefitState.${benefit.state}`, lang),
@@ -131,6 +135,14 @@ export function benefitsOf(benefits: readonly Benefit[], lang: Lang): PaperBenef
       note: benefit.note,
     })),
   };
+}
+
+/** PL-29 */
+function named({ name, translations }: Benefit, lang: Lang) {
+  const own = lang === 'fi' ? undefined : translations?.[lang];
+  return own === undefined
+    ? { name, lang: 'fi' as const, official: null }
+    : { name: own, lang, official: name };
 }
 
 export interface PaperLead {

@@ -82,7 +82,7 @@ export function paperOf(doc: SummaryDocument, sha256: string, lang: Lang): Paper
     title: text('summary.title', lang),
     kind: text('paper.kind', lang),
     service: doc.service,
-    topic: doc.topic.name,
+    topic: (lang === 'fi' ? undefined : doc.topic.translations?.[lang]) ?? doc.topic.name,
     date: formatDate(date, lang),
     when: [
       `${formatDate(date, lang)} ${formatTimeRange(meeting.startedAt, meeting.endedAt, lang)}`,

@@ -61,6 +61,7 @@ export function planPart(facts: Facts): PlanPart {
       locked: writeLock(facts),
       joint: isJoint(meeting),
       asked: meeting.scopes.map((scope) => scope.domain),
+      benefit: facts.benefit,
     }),
   };
 }

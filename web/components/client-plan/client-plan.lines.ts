@@ -1,5 +1,6 @@
 import type { Authority, Role } from '../../../server/domain/people.ts';
 import type { PlanValue } from '../../../server/domain/plan/events.ts';
+import type { Localised } from '../../../server/domain/reference.ts';
 import type { FieldView, PlanView, RowView } from '../../../server/domain/plan/view.ts';
 
 type Fields = Readonly<Record<string, FieldView>>;
@@ -62,7 +63,10 @@ export const markOf = (owner: string | null): Role | null => (owner === null ? n
 /** A benefit and where it stands. */
 export interface BenefitLine {
   readonly id: string;
-  readonly name: string;
+  /** What the row says itself; the code where it says nothing. */
+  readonly title: string;
+  /** The dated list's names of it. */
+  readonly listed: Localised | null;
   readonly authority: Authority | null;
   readonly state: string | null;
   /** A local date that somebody has noted. */
@@ -74,13 +78,16 @@ export interface BenefitLine {
 /** The benefits that have a name. */
 export const benefitsOf = (plan: PlanView): readonly BenefitLine[] =>
   plan.rows.benefits.flatMap(({ id, fields, hiddenFrom }) => {
-    const name = written(fields, 'title') ?? written(fields, 'code');
-    if (name === null) return [];
+    const code = written(fields, 'code');
+    const listed = code === null ? null : (plan.benefits[code] ?? null);
+    const title = written(fields, 'title') ?? (listed ? '' : code);
+    if (title === null) return [];
     const authority = written(fields, 'authority');
     return [
       {
         id,
-        name,
+        title,
+        listed,
         authority: authority === 'kela' || authority === 'county' ? authority : null,
         state: written(fields, 'state'),
         due: written(fields, 'date'),

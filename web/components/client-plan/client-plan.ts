@@ -8,6 +8,7 @@ import type { Authority, Role } from '../../../server/domain/people.ts';
 import type { FieldView, PlanView } from '../../../server/domain/plan/view.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
 import { base, cards, words } from '../../styles/shared.ts';
+import { benefitNamed } from '../../texts/benefit-name.ts';
 import { codeWords } from '../../texts/codes.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';
@@ -119,7 +120,7 @@ export class ClientPlan extends LitElement {
     </li>`;
   }
 
-  private benefit({ name, authority, state, due, note, hiddenFrom }: BenefitLine) {
+  private benefit({ title, listed, authority, state, due, note, hiddenFrom }: BenefitLine) {
     const facts = [
       ...(authority ? [say(`authority.${authority}`)] : []),
       ...(state === null ? [] : [codeWords('benefitState', state)]),
@@ -127,7 +128,7 @@ export class ClientPlan extends LitElement {
     return html`<li class="deed">
       ${authority ? html`<kr-mark .who=${authority}></kr-mark>` : nothing}
       <div class=${authority ? '' : 'plain'}>
-        <bdi>${name}</bdi>${facts ? html`: ${facts}` : nothing}
+        ${benefitNamed(title, listed)}${facts ? html`: ${facts}` : nothing}
         ${
           due === null
             ? nothing

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { SummaryDocument, Words } from '../../../server/domain/summary/document.ts';
 import { paperOf, type Paper as PaperWords } from '../../../server/domain/summary/paper.ts';
 import type { PaperPerson } from '../../../server/domain/summary/paper.words.ts';
+import { dirOf } from '../../../server/domain/texts/lang.ts';
 import { base, roles, words } from '../../styles/shared.ts';
 import { language } from '../../texts/locale.ts';
 import '../mark/mark.ts';
@@ -121,9 +122,13 @@ const benefits = ({ benefits: { heading, rows } }: PaperWords) =>
         <h2>${heading}</h2>
         <ul class="rows">
           ${rows.map(
-            ({ name, who, state, date, note }) =>
+            ({ name, lang, official, who, state, date, note }) =>
               html`<li>
-                <div><bdi>${name}</bdi> ${note ? said(note, 'small soft') : nothing}</div>
+                <div>
+                  <bdi lang=${lang} dir=${dirOf(lang)}>${name}</bdi>
+                  ${official === null ? nothing : html`<span class="soft">(<bdi lang="fi" dir="ltr">${official}</bdi>)</span>`}
+                  ${note ? said(note, 'small soft') : nothing}
+                </div>
                 <div>${who ? person(who) : nothing}</div>
                 <div>${state} ${date ? html`<b class="num">${date}</b>` : nothing}</div>
               </li>`,

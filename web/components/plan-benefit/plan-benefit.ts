@@ -8,7 +8,8 @@ import { Watch } from '../../controllers/watch.ts';
 import { hiddenNow, type PlanDesk } from '../../state/plan-desk.ts';
 import { textOf } from '../../state/plan-edits.fields.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
-import { codeWords, localisedWords } from '../../texts/codes.ts';
+import { benefitNamed } from '../../texts/benefit-name.ts';
+import { codeWords } from '../../texts/codes.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';
 import { look } from '../plan-action/plan-action.styles.ts';
@@ -62,9 +63,10 @@ export class PlanBenefit extends LitElement {
       ${this.open ? this.choices(desk, row) : nothing}`;
   }
 
-  private name({ reference }: PlanDesk) {
-    const known = reference?.benefits.find(({ code }) => code === this.text('code'));
-    return this.text('title') || (known ? localisedWords(known.name) : this.text('code'));
+  private name({ plan }: PlanDesk) {
+    const code = this.text('code');
+    const listed = plan.benefits[code] ?? null;
+    return benefitNamed(this.text('title') || (listed ? '' : code), listed);
   }
 
   private text(name: string): string {
