@@ -19,6 +19,7 @@ const arabic: SpokenLanguage = {
 const benefit: Benefit = {
   id: 'tyomarkkinatuki',
   name: { fi: 'työmarkkinatuki', en: 'labour market subsidy' },
+  unchecked: [],
   organisationId: 'kela',
   domain: 'toimeentulo',
   validFrom: '1994-01-01',

@@ -1,4 +1,5 @@
 import type { Benefit, Localised } from '../server/domain/reference.ts';
+import type { Lang } from '../server/domain/texts/lang.ts';
 import type { LifeDomain } from '../server/domain/life-domains.ts';
 import { county, kela } from './organisation-ids.ts';
 
@@ -12,9 +13,10 @@ const benefit = (
   name: Localised,
   validFrom = start,
   validTo: string | null = null,
-): Benefit => ({ id, organisationId, domain, name, validFrom, validTo });
+  unchecked: readonly Lang[] = ['ar'],
+): Benefit => ({ id, organisationId, domain, name, unchecked, validFrom, validTo });
 
-/** Benefits by the authority that decides. Names of 1.5.2026 are not yet seen in a primary source in English. */
+/** Benefits by the authority that decides. */
 export const benefits: readonly Benefit[] = [
   benefit('perustoimeentulotuki', kela, 'toimeentulo', {
     fi: 'perustoimeentulotuki',
@@ -59,6 +61,9 @@ export const benefits: readonly Benefit[] = [
     'toimeentulo',
     { fi: 'yleistuki', en: 'general support allowance', ar: 'الدعم العام' },
     '2026-05-01',
+    null,
+    // The English name is not yet seen in a primary source.
+    ['en', 'ar'],
   ),
   benefit('opintotuki', kela, 'tyo_opiskelu', {
     fi: 'opintotuki',

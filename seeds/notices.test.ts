@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lifeDomains, mayBeAsked } from '../server/domain/life-domains.ts';
 import { kindOf, readNotice, titleAndText, writeNotice } from '../server/domain/notices.ts';
 import { langs } from '../server/domain/texts/lang.ts';
 import { notices } from './notices.ts';
+
+/** Every wording that ever was: notice, version, language, SHA-256. */
+const versions = readFileSync(new URL('notices/versions.txt', import.meta.url), 'utf8');
 
 const ids = [...new Set(notices.map((notice) => notice.noticeId))];
 const textOf = (noticeId: string, lang: string) =>
@@ -28,28 +33,19 @@ describe.each(ids)('notice %s', (noticeId) => {
   });
 });
 
-test('every topic that may be asked has its card and its no', () => {
-  const asked = lifeDomains.filter(mayBeAsked);
-  for (const domain of asked)
-    expect(ids).toEqual(expect.arrayContaining([`scope.${domain}`, `limited.${domain}`]));
-  expect(ids.filter((id) => id.endsWith('.turva'))).toEqual([]);
+test('every topic that may be asked has its card', () => {
+  for (const domain of lifeDomains.filter(mayBeAsked)) expect(ids).toContain(`scope.${domain}`);
+  expect(ids).not.toContain('scope.turva');
 });
 
 test('who asks whom has words of its own in both directions', () => {
-  const both = ['presence', 'refused', 'refused-all', 'stop', 'withdrawn'];
-  for (const kind of both) expect(ids).toEqual(expect.arrayContaining([`${kind}.kela`, `${kind}.county`]));
+  expect(ids).toEqual(expect.arrayContaining(['presence.kela', 'presence.county']));
   expect(textOf('presence.county', 'fi')).not.toMatch(/Saako Kela/);
 });
 
 test('a no is told to cost nothing, and a permission to end with the meeting', () => {
   expect(textOf('presence.kela', 'fi')).toMatch(/Se ei vaikuta tukiisi/);
   expect(textOf('presence.kela', 'fi')).toMatch(/vain tämän tapaamisen ajan/);
-  expect(textOf('refused-all.kela', 'fi')).toMatch(/Tämä ei vaikuta tukiisi/);
-});
-
-test('no withdrawal text promises to switch the law off', () => {
-  expect(textOf('withdrawn.kela', 'fi')).toMatch(/lain mukaan/);
-  expect(textOf('withdrawn.county', 'fi')).toMatch(/lain mukaan/);
 });
 
 test('the greeting says that nothing is recorded', () => {
@@ -67,9 +63,19 @@ test('Arabic is Arabic, and marked as unchecked', () => {
 });
 
 test('a part is one line of text', () => {
-  const parts = { title: 'Otsikko', text: 'Yksi\nkaksi' };
-  expect(() => writeNotice('client-lost', parts)).toThrow();
-  expect(() => writeNotice('client-lost', { ...parts, text: '' })).toThrow();
-  expect(readNotice('client-lost', 'Otsikko\nYksi\nkaksi')).toBeNull();
+  const parts = { title: 'Otsikko', example: 'Yksi\nkaksi', yes: 'Kyllä', no: 'Ei' };
+  expect(() => writeNotice('scope', parts)).toThrow();
+  expect(() => writeNotice('scope', { ...parts, example: '' })).toThrow();
+  expect(readNotice('scope', 'Otsikko\nYksi\nkaksi')).toBeNull();
   expect(kindOf('constructor')).toBeNull();
+});
+
+test('a wording keeps its version: another wording is another version, and the old hash stays known', () => {
+  const known = versions.trim().split('\n');
+  const now = notices.map(({ noticeId, version, lang, text }) =>
+    [noticeId, version, lang, createHash('sha256').update(text).digest('hex')].join(' '),
+  );
+  expect(now.filter((line) => !known.includes(line))).toEqual([]);
+  const named = known.map((line) => line.split(' ').slice(0, 3).join(' '));
+  expect(new Set(named).size).toBe(named.length);
 });

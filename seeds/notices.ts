@@ -1,22 +1,10 @@
 import { writeNotice, type NoticeKind } from '../server/domain/notices.ts';
 import type { Notice } from '../server/domain/reference.ts';
 import { langs, type Lang } from '../server/domain/texts/lang.ts';
-import { disclosure } from './notices/disclosure.ts';
-import { greeting, interpreting, secrecy } from './notices/greeting.ts';
-import { limited } from './notices/limited.ts';
+import { greeting, secrecy } from './notices/greeting.ts';
 import type { Spoken } from './notices/notice.ts';
-import { presence, statute } from './notices/presence.ts';
-import { refused, refusedAll } from './notices/refusing.ts';
+import { presence } from './notices/presence.ts';
 import { scope } from './notices/scope.ts';
-import { stop, withdrawn } from './notices/stopping.ts';
-import {
-  accepting,
-  clientLost,
-  connectionLost,
-  interpreterLate,
-  interpreterLost,
-  officialsLost,
-} from './notices/waiting.ts';
 
 /** A notice with what its reader should know of it. */
 export interface SeedNotice extends Notice {
@@ -24,15 +12,18 @@ export interface SeedNotice extends Notice {
   readonly checked: boolean;
 }
 
-/** Raised when a wording changes; the old version stays in the databases that have it. */
-const version = 1;
+/**
+ * Raised when a wording changes; the old version stays in the databases that have it, and its hash in
+ * `notices/versions.txt`.
+ */
+const versions: Readonly<Record<NoticeKind, number>> = { greeting: 1, secrecy: 1, presence: 2, scope: 1 };
 
 const checked: Readonly<Record<Lang, boolean>> = { fi: true, en: true, ar: false };
 
 function inAllLanguages<K extends NoticeKind>(noticeId: string, kind: K, spoken: Spoken<K>): SeedNotice[] {
   return langs.map((lang) => ({
     noticeId,
-    version,
+    version: versions[kind],
     lang,
     text: writeNotice(kind, spoken[lang]),
     checked: checked[lang],
@@ -48,21 +39,7 @@ function variants<K extends NoticeKind>(kind: K, spoken: Readonly<Record<string,
 /** Every consent and secrecy text, in every language of the interface. */
 export const notices: readonly SeedNotice[] = [
   ...inAllLanguages('greeting', 'greeting', greeting),
-  ...inAllLanguages('interpreting', 'interpreting', interpreting),
   ...inAllLanguages('secrecy', 'secrecy', secrecy),
   ...variants('presence', presence),
-  ...inAllLanguages('disclosure', 'disclosure', disclosure),
   ...variants('scope', scope),
-  ...inAllLanguages('statute', 'statute', statute),
-  ...variants('refused', refused),
-  ...variants('refused-all', refusedAll),
-  ...variants('limited', limited),
-  ...variants('stop', stop),
-  ...variants('withdrawn', withdrawn),
-  ...inAllLanguages('interpreter-late', 'interpreter-late', interpreterLate),
-  ...inAllLanguages('client-lost', 'client-lost', clientLost),
-  ...inAllLanguages('connection-lost', 'connection-lost', connectionLost),
-  ...inAllLanguages('officials-lost', 'officials-lost', officialsLost),
-  ...inAllLanguages('interpreter-lost', 'interpreter-lost', interpreterLost),
-  ...inAllLanguages('accepting', 'accepting', accepting),
 ];

@@ -11,6 +11,7 @@ import { languages } from './languages.ts';
 import { officials, people } from './officials.ts';
 import { organisations, units } from './organisations.ts';
 import { templates } from './templates.ts';
+import { terms } from './terms.ts';
 
 /** The day on which the demonstration plays. */
 const today = '2026-11-24';
@@ -111,6 +112,15 @@ test('one benefit ends where the next begins', () => {
   expect(on('2026-04-30')).not.toContain('yleistuki');
   expect(on('2026-05-01')).toContain('yleistuki');
   expect(on('2026-05-01')).not.toContain('tyomarkkinatuki');
+});
+
+test('a benefit has a name in every language, Arabic marked as unchecked, in the words of the glossary', () => {
+  for (const { id, name, unchecked } of benefits) {
+    expect(Object.keys(name).sort()).toEqual(['ar', 'en', 'fi']);
+    expect(unchecked).toContain('ar');
+    const words = terms.find((term) => term.id === id)?.words;
+    if (words) expect(name).toEqual({ fi: words['fi']?.text, en: words['en']?.text, ar: words['ar']?.text });
+  }
 });
 
 test('languages have their own names and directions', () => {

@@ -24,30 +24,6 @@ export const greeting: Spoken<'greeting'> = {
   },
 };
 
-export const interpreting: Spoken<'interpreting'> = {
-  fi: {
-    title: 'Olen tulkki.',
-    everything: 'Tulkkaan kaiken, mitä täällä sanotaan.',
-    secrecy: 'En kerro asioistasi kenellekään.',
-    impartial: 'En neuvo enkä ota kantaa.',
-    turns: 'Puhutaan lyhyesti ja yksi kerrallaan. Puhukaa toisillenne, ei minulle.',
-  },
-  en: {
-    title: 'I am the interpreter.',
-    everything: 'I interpret everything that is said here.',
-    secrecy: 'I tell nobody about your matters.',
-    impartial: 'I do not give advice or take sides.',
-    turns: 'Please speak briefly and one at a time. Speak to each other, not to me.',
-  },
-  ar: {
-    title: 'دوري في هذا اللقاء هو الترجمة.',
-    everything: 'أترجم كل ما يقال هنا.',
-    secrecy: 'لا أتحدث عن أمورك مع أي شخص.',
-    impartial: 'لا أقدم نصائح ولا أنحاز إلى أحد.',
-    turns: 'نتحدث باختصار وبالدور. تحدثوا مع بعضكم وليس معي.',
-  },
-};
-
 /** Acts are named without paragraphs: their numbers have moved and are not confirmed (DOMAIN.md §7.1). */
 export const secrecy: Spoken<'secrecy'> = {
   fi: {

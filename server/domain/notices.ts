@@ -6,40 +6,12 @@
 const noticeKinds = {
   /** The first card of every meeting, read while the other authority still waits outside. */
   greeting: ['title', 'notRecorded', 'stop', 'camera', 'ask'],
-  /** What the interpreter says of the own work, after the greeting. */
-  interpreting: ['title', 'everything', 'secrecy', 'impartial', 'turns'],
   /** The interpreter's promise, before hearing anything. */
   secrecy: ['title', 'secrecy', 'everything', 'impartial', 'noCopies', 'notDisqualified', 'law'],
   /** Step 1: may the other authority come in? Variant: the invited authority. */
   presence: ['title', 'who', 'yes', 'no', 'now', 'choice', 'limit'],
-  /** Step 2, before the first card. */
-  disclosure: ['title', 'how', 'choice', 'limit', 'statute'],
   /** Step 2, one card. Variant: the life domain. */
   scope: ['title', 'example', 'yes', 'no'],
-  /** What the law allows whatever the client answers. */
-  statute: ['title', 'text', 'unchanged'],
-  /** Said after a no to step 1 (failure moment F1). Variant: the invited authority. */
-  refused: ['title', 'next', 'cost'],
-  /** Said when every card of step 2 was a no (F1b). Variant: the invited authority. */
-  'refused-all': ['title', 'known', 'next', 'cost'],
-  /** Said after one card was a no, or closed later (F2). Variant: the life domain. */
-  limited: ['title', 'cost'],
-  /** What "En jatka" can mean. Variant: the invited authority. */
-  stop: ['title', 'noReason', 'withdraw', 'withdrawMeans', 'pause', 'pauseMeans', 'end', 'endMeans'],
-  /** After a withdrawal (F3). Variant: the authority that went out. */
-  withdrawn: ['title', 'out', 'past', 'cost', 'statute'],
-  /** F4. */
-  'interpreter-late': ['title', 'text'],
-  /** F6, for those who stayed. */
-  'client-lost': ['title', 'text'],
-  /** F6, for the client herself. */
-  'connection-lost': ['title', 'text', 'help'],
-  /** F7: the last official has gone, the interpreter is on hold. */
-  'officials-lost': ['title', 'text'],
-  /** F8. */
-  'interpreter-lost': ['title', 'text'],
-  /** The client's three ways to end (F15, F16). */
-  accepting: ['title', 'notDecision', 'accept', 'ownView', 'later', 'cost'],
 } as const;
 
 export type NoticeKind = keyof typeof noticeKinds;

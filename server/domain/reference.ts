@@ -2,6 +2,7 @@
 import type { LocalDate, PersonId } from './ids.ts';
 import type { LifeDomain } from './life-domains.ts';
 import type { Authority } from './people.ts';
+import type { Lang } from './texts/lang.ts';
 
 /** A text in the languages of the interface. Finnish is the source; Arabic where a client reads it. */
 export interface Localised {
@@ -57,6 +58,8 @@ export interface Interpreter {
 export interface Benefit extends Dated {
   readonly id: string;
   readonly name: Localised;
+  /** Languages in which the name is ours and nobody has checked it. */
+  readonly unchecked: readonly Lang[];
   /** The organisation that decides on it. */
   readonly organisationId: string;
   readonly domain: LifeDomain;
