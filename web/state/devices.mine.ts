@@ -1,3 +1,4 @@
+import type { Look } from './devices.drawn.ts';
 import { Devices } from './devices.ts';
 
 /** The devices of this window: the test before the room and the room itself share them. */
@@ -10,13 +11,9 @@ export const devices = new Devices();
 export const isDemoWindow = (host: string = location.hostname): boolean => host.endsWith('.localhost');
 
 /**
- * Turns the devices on, once: drawn in the demonstration, real elsewhere. `look` is the mark's letter and the name
- * of its colour. Later calls change nothing.
+ * Turns the devices on, once: drawn in the demonstration, real elsewhere. Later calls change nothing.
  */
-export const startDevices = async (look: {
-  readonly letter: string;
-  readonly colour: string;
-}): Promise<void> => {
+export const startDevices = async (look: Look): Promise<void> => {
   const { camera, microphone } = devices.now;
   if (camera !== 'off' || microphone !== 'off') return;
   if (isDemoWindow()) devices.useDrawn(look);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Devices } from './devices.ts';
 
-const look = { letter: 'A', colour: '--client' };
+const look = { role: 'client', letter: 'A' } as const;
 
 test('a drawn person sends a moving picture and no sound', () => {
   const devices = new Devices();

@@ -1,4 +1,4 @@
-import { drawnPicture, type Drawing } from './devices.drawn.ts';
+import { drawnPicture, type Drawing, type Look } from './devices.drawn.ts';
 import { listen, type Meter } from './devices.meter.ts';
 import { Store } from './store.ts';
 
@@ -54,7 +54,7 @@ export class Devices {
   }
 
   /** Sends a drawn picture and no sound, until real devices are asked for. */
-  useDrawn(look: { readonly letter: string; readonly colour: string }): void {
+  useDrawn(look: Look): void {
     this.stop();
     this.drawing = drawnPicture(look);
     this.store.update({ source: 'drawn' });

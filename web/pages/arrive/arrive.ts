@@ -158,7 +158,7 @@ export class Arrive extends LitElement {
 
   private take(arrival: Arrival) {
     this.arrival = arrival;
-    void startDevices({ letter: roleLetter(arrival.role), colour: `--${arrival.role}` });
+    void startDevices({ role: arrival.role, letter: roleLetter(arrival.role) });
   }
 
   private onStopping() {

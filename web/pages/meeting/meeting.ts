@@ -178,8 +178,7 @@ export class Meeting extends LitElement {
   private followDevices(view: SeatView | null) {
     const over = view?.kind === 'ended' || view?.kind === 'closed';
     if (view?.kind === 'away' || over) devices.stop();
-    else if (this.last?.kind === 'away')
-      void startDevices({ letter: roleLetter(this.who), colour: `--${this.who}` });
+    else if (this.last?.kind === 'away') void startDevices({ role: this.who, letter: roleLetter(this.who) });
   }
 
   private async send(command: Command): Promise<boolean> {

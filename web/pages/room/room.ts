@@ -214,7 +214,7 @@ export class Room extends LitElement {
   private async startDevices({ kind }: SeatView) {
     if (kind !== 'official' && kind !== 'waiting') return;
     const role = this.official.me?.role;
-    if (role) await startDevices({ letter: roleLetter(role), colour: `--${role}` });
+    if (role) await startDevices({ role, letter: roleLetter(role) });
   }
 
   private async askReference({ facts }: OfficialView) {
