@@ -39,6 +39,15 @@ export const silent: DevicesNow = {
   heard: false,
 };
 
+/** The own picture as the person sees it, as in a mirror unless it is a drawn one; null while there is none. */
+export interface OwnPicture {
+  readonly stream: MediaStream;
+  readonly mirrored: boolean;
+}
+
+export const ownPicture = ({ picture, source }: DevicesNow): OwnPicture | null =>
+  picture && { stream: picture, mirrored: source === 'real' };
+
 /** The person's own microphone and camera. One for a page; the test before the room and the room share it. */
 export class Devices {
   private readonly store = new Store<DevicesNow>(silent);

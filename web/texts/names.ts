@@ -7,6 +7,6 @@ export const firstName = (name: string): string => name.split(' ')[0] ?? name;
 
 /** What stands on a face's plate: "Layla", "Ahmed, tulkki", "Satu, Kela"; one's own is "Sinä". */
 export const plateName = ({ name, role, me }: { name: string; role: Role; me: boolean }): string => {
-  if (me) return msg('Sinä', { id: 'room.you' });
+  if (me) return msg('Sinä', { id: 'person.me' });
   return role === 'client' ? firstName(name) : `${firstName(name)}, ${roleName(role)}`;
 };

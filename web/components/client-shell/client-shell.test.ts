@@ -2,19 +2,22 @@ import { html, render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import '../../styles/main.css';
+import type { Face } from '../../state/faces.ts';
 import '../field/field.ts';
 import './client-shell.ts';
 
-const face = {
-  id: 'sea_1',
+const face: Face = {
+  seatId: 'sea_01J00000000000000000000002',
   role: 'county',
   name: 'Mikko Laine',
+  title: '',
   state: 'present',
-  source: null,
-  cameraOff: true,
+  identity: null,
+  me: false,
+  picture: 'off',
   muted: false,
   speaking: false,
-} as const;
+};
 
 afterEach(() => {
   render(html``, document.body);

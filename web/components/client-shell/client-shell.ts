@@ -4,13 +4,14 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { OctagonPause } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
 import { Writing } from '../../controllers/writing.ts';
-import type { DeviceState } from '../../state/devices.ts';
+import type { DeviceState, OwnPicture } from '../../state/devices.ts';
+import type { Face } from '../../state/faces.ts';
+import type { PictureOf } from '../../state/pictures.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
 import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
 import '../bottom-bar/bottom-bar.ts';
 import '../client-faces/client-faces.ts';
-import type { Face } from '../client-faces/client-faces.ts';
 import '../client-help/client-help.ts';
 import '../dialog/dialog.ts';
 import '../icon/icon.ts';
@@ -45,8 +46,8 @@ export class ClientShell extends LitElement {
   /** In the room: faces, step and devices are shown. */
   @property({ type: Boolean, reflect: true }) inside = false;
   @property({ attribute: false }) faces: readonly Face[] = [];
-  @property({ attribute: false }) own: { readonly stream: MediaStream; readonly mirrored: boolean } | null =
-    null;
+  @property({ attribute: false }) pictureOf: PictureOf = () => null;
+  @property({ attribute: false }) own: OwnPicture | null = null;
   @property({ attribute: false }) step: Step | null = null;
   /** The page has more in it than one thing. */
   @property({ type: Boolean, reflect: true }) wide = false;
@@ -126,6 +127,7 @@ export class ClientShell extends LitElement {
   private people() {
     return html`<kr-client-faces
         .faces=${this.faces}
+        .pictureOf=${this.pictureOf}
         .own=${this.own}
         ?small=${this.writing.makesWay}
       ></kr-client-faces>

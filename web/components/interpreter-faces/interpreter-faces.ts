@@ -1,13 +1,15 @@
-import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { localized } from '@lit/localize';
+import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Role } from '../../../server/domain/people.ts';
 import { Wide } from '../../controllers/wide.ts';
+import type { OwnPicture } from '../../state/devices.ts';
+import type { Face } from '../../state/faces.ts';
+import type { PictureOf } from '../../state/pictures.ts';
 import { base, words } from '../../styles/shared.ts';
-import { roleName } from '../../texts/roles.ts';
-import { plate, type Face } from '../client-faces/client-faces.ts';
-import '../tile/tile.ts';
+import { inWords, plate } from '../client-faces/client-faces.parts.ts';
+import { strip } from '../client-faces/client-faces.styles.ts';
+import { tileOf } from '../tile/tile.of.ts';
 
 /**
  * Everyone's face equally large, as an interpreter needs them: two by two on a desk with the own picture among them,
@@ -19,36 +21,13 @@ export class InterpreterFaces extends LitElement {
   static override styles = [
     base,
     words,
+    strip,
     css`
-      :host {
-        background: var(--sunk);
-        padding: var(--s2);
-      }
       .row {
-        display: grid;
-        grid-auto-flow: column;
-        grid-auto-columns: minmax(0, 1fr);
-        gap: var(--s2);
         block-size: 116px;
-      }
-      .place {
-        position: relative;
-        min-inline-size: 0;
-        min-block-size: 0;
       }
       .own {
         display: none;
-      }
-      .lost {
-        position: absolute;
-        inset-block-start: var(--s1);
-        inset-inline: var(--s1);
-        padding: 2px var(--s2);
-        border-radius: var(--s2);
-        background: var(--plate);
-        color: var(--on-tile);
-        font-size: var(--t-xs);
-        text-align: center;
       }
       @media (max-height: 520px) and (max-width: 899px) {
         .row {
@@ -57,16 +36,12 @@ export class InterpreterFaces extends LitElement {
       }
       @media (min-width: 900px) {
         :host {
-          padding: var(--s4);
-        }
-        :host {
           block-size: 100%;
         }
         .row {
           grid-auto-flow: row;
           grid-template-columns: 1fr 1fr;
           grid-auto-rows: minmax(0, 1fr);
-          gap: var(--s3);
           block-size: 100%;
         }
         .own {
@@ -76,62 +51,29 @@ export class InterpreterFaces extends LitElement {
     `,
   ];
 
+  /** Everybody in the room, oneself included. */
   @property({ attribute: false }) faces: readonly Face[] = [];
+  @property({ attribute: false }) pictureOf: PictureOf = () => null;
   /** The own picture; null while the camera is off. */
-  @property({ attribute: false }) own: MediaStream | null = null;
-  @property({ type: Boolean, attribute: 'own-mirrored' }) ownMirrored = false;
-  @property({ type: Boolean, attribute: 'own-muted' }) ownMuted = false;
+  @property({ attribute: false }) own: OwnPicture | null = null;
 
   private readonly wide = new Wide(this);
 
   override render() {
-    return html`
-      <ul class="unseen">
-        ${this.faces.map(({ name, role }) => html`<li>${name}, ${roleName(role)}</li>`)}
-      </ul>
+    const { faces, own, pictureOf } = this;
+    const others = faces.filter(({ me }) => !me);
+    const me = faces.filter((face) => face.me);
+    return html`${inWords(others)}
       <div class="row" aria-hidden="true">
         ${repeat(
-          this.faces,
-          ({ id }) => id,
-          (face) => this.one(face),
+          [...others, ...me],
+          ({ seatId }) => seatId,
+          (face) =>
+            html`<div class="place ${face.me ? 'own' : ''}">
+              ${tileOf(face, plate(face, this.wide.now), { of: pictureOf, own })}
+            </div>`,
         )}
-        <div class="place own">
-          <kr-tile
-            .who=${'interpreter' satisfies Role}
-            .name=${msg('Sinä', { id: 'person.me' })}
-            .stream=${this.own}
-            ?camera-off=${this.own === null}
-            ?muted=${this.ownMuted}
-            ?mirrored=${this.ownMirrored}
-          ></kr-tile>
-        </div>
-      </div>
-    `;
-  }
-
-  private one(face: Face) {
-    const { role, source, state, cameraOff, muted, speaking } = face;
-    return html`<div class="place">
-      <kr-tile
-        .who=${role}
-        .name=${plate(face, this.wide.now)}
-        .source=${source}
-        ?camera-off=${cameraOff}
-        ?muted=${muted}
-        ?speaking=${speaking}
-      ></kr-tile>
-      ${
-        state === 'present'
-          ? nothing
-          : html`<span class="lost">
-              ${
-                state === 'away'
-                  ? msg('Tauolla', { id: 'faces.away' })
-                  : msg('Yhteys katkesi', { id: 'client.faces.lost' })
-              }
-            </span>`
-      }
-    </div>`;
+      </div>`;
   }
 }
 

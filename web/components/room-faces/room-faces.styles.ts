@@ -8,7 +8,6 @@ export const look = css`
     gap: var(--s3);
   }
   .place {
-    position: relative;
     block-size: 132px;
     min-inline-size: 0;
   }
@@ -21,17 +20,6 @@ export const look = css`
   }
   :host([even]) .place {
     block-size: 200px;
-  }
-  .said {
-    position: absolute;
-    inset-block-start: var(--s2);
-    inset-inline: var(--s2);
-    padding: var(--s1) var(--s2);
-    border-radius: var(--s2);
-    background: var(--plate);
-    color: var(--on-tile);
-    font-size: var(--t-s);
-    text-align: center;
   }
   .chair {
     block-size: 100%;
@@ -83,19 +71,13 @@ export const look = css`
     :host([shrunk]) .faces {
       gap: var(--s1);
     }
-    .said {
-      font-size: var(--t-xs);
-      padding: 2px;
-      inset: var(--s1) var(--s1) auto;
-    }
     .chair {
       padding: var(--s1);
       font-size: var(--t-xs);
       line-height: 1.2;
       gap: 2px;
     }
-    :host([shrunk]) .chair :is(b, span),
-    :host([shrunk]) .said {
+    :host([shrunk]) .chair :is(b, span) {
       display: none;
     }
   }

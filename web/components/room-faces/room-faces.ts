@@ -1,17 +1,18 @@
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isAuthority } from '../../../server/domain/people.ts';
 import type { EmptyChair } from '../../../server/domain/view/types.ts';
 import { Wide } from '../../controllers/wide.ts';
+import type { OwnPicture } from '../../state/devices.ts';
 import type { Face } from '../../state/faces.ts';
+import type { PictureOf } from '../../state/pictures.ts';
 import { base, words } from '../../styles/shared.ts';
 import { firstName, plateName } from '../../texts/names.ts';
 import { roleName } from '../../texts/roles.ts';
 import '../mark/mark.ts';
-import '../tile/tile.ts';
-import type { PictureSource } from '../tile/tile.ts';
+import { tileOf } from '../tile/tile.of.ts';
 import { look } from './room-faces.styles.ts';
 
 /** Where an expected person is, in words. */
@@ -37,11 +38,8 @@ export class RoomFaces extends LitElement {
 
   @property({ attribute: false }) faces: readonly Face[] = [];
   @property({ attribute: false }) chairs: readonly EmptyChair[] = [];
-  /** The own picture; a drawn one is not mirrored. */
-  @property({ attribute: false }) own: MediaStream | null = null;
-  @property({ type: Boolean }) mirrored = false;
-  /** Others' pictures by identity. */
-  @property({ attribute: false }) pictureOf: (identity: string) => PictureSource | null = () => null;
+  @property({ attribute: false }) own: OwnPicture | null = null;
+  @property({ attribute: false }) pictureOf: PictureOf = () => null;
   @property({ type: Boolean, reflect: true }) large = false;
   @property({ type: Boolean, reflect: true }) even = false;
   @property({ type: Boolean, reflect: true }) spread = false;
@@ -66,21 +64,8 @@ export class RoomFaces extends LitElement {
   }
 
   private face(face: Face) {
-    const { role, identity, me, state: how } = face;
-    const here = how === 'present';
-    return html`<li class="place ${isAuthority(role) ? '' : 'guest'}">
-      <kr-tile
-        .who=${role}
-        .name=${plateName(face)}
-        .stream=${me ? this.own : null}
-        .source=${me || identity === null || !here ? null : this.pictureOf(identity)}
-        .cameraOff=${face.picture === 'off' || !here}
-        .muted=${face.muted}
-        .speaking=${face.speaking}
-        .mirrored=${me && this.mirrored}
-        .strip=${!this.wide.now && !this.spread}
-      ></kr-tile>
-      ${here ? nothing : html`<span class="said">${stateWords(how)}</span>`}
+    return html`<li class="place ${isAuthority(face.role) ? '' : 'guest'}">
+      ${tileOf(face, plateName(face), { of: this.pictureOf, own: this.own }, !this.wide.now && !this.spread)}
     </li>`;
   }
 
@@ -95,11 +80,6 @@ export class RoomFaces extends LitElement {
     </li>`;
   }
 }
-
-const stateWords = (how: Exclude<Face['state'], 'present'>): string =>
-  how === 'away'
-    ? msg('tauolla', { id: 'room.where.away' })
-    : msg('yhteys katkesi', { id: 'room.connection-lost' });
 
 declare global {
   interface HTMLElementTagNameMap {

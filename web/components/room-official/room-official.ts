@@ -12,6 +12,7 @@ import { silent, type Devices } from '../../state/devices.ts';
 import { playTones } from '../../state/devices.meter.ts';
 import type { SessionStatus } from '../../state/meeting.ts';
 import type { Writer } from '../../state/meeting.writers.ts';
+import type { PictureOf } from '../../state/pictures.ts';
 import type { PlanDesk } from '../../state/plan-desk.ts';
 import type { RoomNow } from '../../state/room.ts';
 import type { MeetingSigning } from '../../state/signing.meeting.ts';
@@ -33,7 +34,6 @@ import type { ShowEvent, Shown } from '../room-table/room-table.ts';
 import '../room-told/room-told.ts';
 import type { Refused } from '../room-told/room-told.ts';
 import '../room-top/room-top.ts';
-import type { PictureSource } from '../tile/tile.ts';
 import { barItems, barNote, mayRemove } from './room-official.bar.ts';
 import { hasEntered, hasKnocked, newsBetween } from './room-official.news.ts';
 import { look } from './room-official.styles.ts';
@@ -54,7 +54,7 @@ export class RoomOfficial extends LitElement {
   /** Server time minus this device's, in milliseconds. */
   @property({ type: Number }) clockOffset = 0;
   @property({ attribute: false }) media: RoomNow | null = null;
-  @property({ attribute: false }) pictureOf: (identity: string) => PictureSource | null = () => null;
+  @property({ attribute: false }) pictureOf: PictureOf = () => null;
   @property({ attribute: false }) devices: Devices | null = null;
   /** Null while the plan is shut. */
   @property({ attribute: false }) desk: PlanDesk | null = null;

@@ -7,8 +7,9 @@ import { Watch } from '../../controllers/watch.ts';
 import { Wide } from '../../controllers/wide.ts';
 import { wish } from '../../controllers/wish.ts';
 import { chimes, setChimes } from '../../state/chime.ts';
-import { silent, type Devices } from '../../state/devices.ts';
+import { ownPicture, silent, type Devices } from '../../state/devices.ts';
 import { facesOf } from '../../state/faces.ts';
+import type { PictureOf } from '../../state/pictures.ts';
 import type { PlanDesk } from '../../state/plan-desk.ts';
 import type { RoomNow } from '../../state/room.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
@@ -19,7 +20,6 @@ import '../language/language.ts';
 import '../room-card/room-card.ts';
 import '../room-changes/room-changes.ts';
 import '../room-faces/room-faces.ts';
-import type { PictureSource } from '../tile/tile.ts';
 import { look } from './room-table.styles.ts';
 
 /** What fills a phone's screen while the plan is worked on: the sheet, or the people. */
@@ -46,7 +46,7 @@ export class RoomTable extends LitElement {
   @property({ attribute: false }) view: OfficialView | null = null;
   @property({ attribute: false }) media: RoomNow | null = null;
   @property({ attribute: false }) devices: Devices | null = null;
-  @property({ attribute: false }) pictureOf: (identity: string) => PictureSource | null = () => null;
+  @property({ attribute: false }) pictureOf: PictureOf = () => null;
   /** Null while the plan is shut. */
   @property({ attribute: false }) desk: PlanDesk | null = null;
   /** What a phone shows; null where there is no choice. */
@@ -77,8 +77,7 @@ export class RoomTable extends LitElement {
       <kr-room-faces
         .faces=${facesOf(view.people, this.media, devices)}
         .chairs=${chairsOf(view)}
-        .own=${devices.picture}
-        .mirrored=${devices.source === 'real'}
+        .own=${ownPicture(devices)}
         .pictureOf=${this.pictureOf}
         .large=${view.step === 'permission'}
         .even=${view.step === 'greeting'}

@@ -2,18 +2,16 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { MicOff } from 'lucide';
-import { base, words } from '../../styles/shared.ts';
 import type { Role } from '../../../server/domain/people.ts';
+import type { PictureSource } from '../../state/pictures.ts';
+import { base, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
-
-/** Shows a picture that comes over the network in a `<video>`, also one that comes later; the answer takes it away again. */
-export type PictureSource = (video: HTMLVideoElement) => () => void;
 
 /**
  * A person's place at the table: the picture, the name plate, an outline while the person speaks.
  * The video is always silent here (sound is played by the room's own element). Without a picture the
- * mark stands large with words. `strip` is the small form for a phone: the mark only, the name for screen readers.
+ * mark stands large with words. `said` stands above all else. `strip` is the small form for a phone: the mark only, the name for screen readers.
  */
 @localized()
 @customElement('kr-tile')
@@ -49,6 +47,27 @@ export class Tile extends LitElement {
           --mark: 20px;
           gap: 2px;
           padding-inline-end: var(--s1);
+        }
+        .said {
+          inset: var(--s1) var(--s1) auto;
+          padding: 2px;
+          font-size: var(--t-xs);
+        }
+      }
+      .said {
+        position: absolute;
+        inset-block-start: var(--s2);
+        inset-inline: var(--s2);
+        padding: var(--s1) var(--s2);
+        border-radius: var(--s2);
+        background: var(--plate);
+        font-size: var(--t-s);
+        text-align: center;
+      }
+      /* As low as that a phone's strip is while one writes; the list of people says it all the same. */
+      @container (max-height: 60px) {
+        .said {
+          display: none;
         }
       }
       :host([strip]) figure {
@@ -129,6 +148,8 @@ export class Tile extends LitElement {
   @property({ attribute: false }) stream: MediaStream | null = null;
   /** Somebody else's picture. The same function for the same picture, or it starts anew at every update. */
   @property({ attribute: false }) source: PictureSource | null = null;
+  /** Why the person does not take part just now: "Tauolla". */
+  @property() said = '';
   /** The person has turned the camera off. */
   @property({ type: Boolean, attribute: 'camera-off' }) cameraOff = false;
   @property({ type: Boolean }) muted = false;
@@ -161,13 +182,7 @@ export class Tile extends LitElement {
         this.cameraOff || !(this.stream ?? this.source)
           ? html`<div class="none">
               <kr-mark big .who=${this.who}></kr-mark>
-              <span>
-                ${
-                  this.cameraOff
-                    ? msg('Kuva pois', { id: 'tile.camera-off' })
-                    : msg('Kuva tulee pian', { id: 'tile.no-picture' })
-                }
-              </span>
+              ${this.said ? null : html`<span>${this.missing()}</span>`}
             </div>`
           : this.stream
             ? html`<video
@@ -179,6 +194,7 @@ export class Tile extends LitElement {
               ></video>`
             : html`<video autoplay playsinline .muted=${true} aria-hidden="true"></video>`
       }
+      ${this.said ? html`<span class="said">${this.said}</span>` : null}
       <figcaption>
         <kr-mark .who=${this.who}></kr-mark>
         <span class="name" dir="auto">${this.name}</span>
@@ -190,6 +206,12 @@ export class Tile extends LitElement {
         }
       </figcaption>
     </figure>`;
+  }
+
+  private missing() {
+    return this.cameraOff
+      ? msg('Kuva pois', { id: 'tile.camera-off' })
+      : msg('Kuva tulee pian', { id: 'tile.no-picture' });
   }
 
   private showIn(source: PictureSource | null, video: HTMLVideoElement | null) {

@@ -11,6 +11,7 @@ import '../../components/client-shell/client-shell.ts';
 import '../../components/client-signing/client-signing.ts';
 import '../../components/client-unknown/client-unknown.ts';
 import '../../components/waiting/waiting.ts';
+import { ownPicture } from '../../state/devices.ts';
 import type { MeetingNow } from './meeting-now.ts';
 import { nowLine } from './now-line.ts';
 import { soundButton } from './sound.ts';
@@ -20,14 +21,15 @@ import { withoutView } from './without-view.ts';
 export const clientScreen = (meeting: MeetingNow): TemplateResult => {
   const { view, devices, media, session, stop } = meeting;
   const inside = view?.kind === 'client';
-  const { microphone, camera, picture, source } = devices.now;
+  const { microphone, camera } = devices.now;
   return html`<kr-client-shell
     ?inside=${inside}
     ?wide=${view !== null && wide.has(view.kind)}
     screen=${screenKey(meeting)}
     ?paper=${inside && view.signing !== null}
     .faces=${meeting.faces}
-    .own=${meeting.ownShown && picture ? { stream: picture, mirrored: source === 'real' } : null}
+    .pictureOf=${meeting.pictureOf}
+    .own=${meeting.ownShown ? ownPicture(devices.now) : null}
     .step=${inside ? view.step : null}
     .now=${inside ? nowLine(view) : ''}
     .microphone=${microphone}

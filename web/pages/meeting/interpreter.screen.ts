@@ -14,6 +14,7 @@ import '../../components/notice/notice.ts';
 import '../../components/reading-card/reading-card.ts';
 import '../../components/shell/shell.ts';
 import '../../components/waiting/waiting.ts';
+import { ownPicture } from '../../state/devices.ts';
 import type { MeetingNow } from './meeting-now.ts';
 import { soundButton } from './sound.ts';
 import { withoutView } from './without-view.ts';
@@ -29,7 +30,7 @@ export const interpreterScreen = (meeting: MeetingNow): TemplateResult => {
 
 const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
   const { devices, session, media, busy } = meeting;
-  const { microphone, camera, picture, source } = devices.now;
+  const { microphone, camera } = devices.now;
   return html`<kr-interpreter-shell
     client-language=${view.facts.language}
     until=${view.interpreterEndsAt ?? ''}
@@ -43,9 +44,8 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
     <kr-interpreter-faces
       slot="faces"
       .faces=${view.onHold ? [] : meeting.faces}
-      .own=${picture}
-      ?own-mirrored=${source === 'real'}
-      ?own-muted=${microphone !== 'on'}
+      .pictureOf=${meeting.pictureOf}
+      .own=${ownPicture(devices.now)}
     ></kr-interpreter-faces>
     ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : nothing}
     ${media.silenced ? soundButton() : nothing}

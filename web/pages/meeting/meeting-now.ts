@@ -1,7 +1,8 @@
 import type { SeatView } from '../../../server/domain/view/types.ts';
-import type { Face } from '../../components/client-faces/client-faces.ts';
 import type { Devices } from '../../state/devices.ts';
+import type { Face } from '../../state/faces.ts';
 import type { MeetingSession } from '../../state/meeting.ts';
+import type { PictureOf } from '../../state/pictures.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
 import type { RoomNow } from '../../state/room.ts';
 import type { Stop } from './stop.ts';
@@ -14,6 +15,7 @@ export interface MeetingNow {
   readonly devices: Devices;
   readonly media: RoomNow;
   readonly faces: readonly Face[];
+  readonly pictureOf: PictureOf;
   /** A command of this person is on its way. */
   readonly busy: boolean;
   /** A sentence about what did not go through, or what waits; empty for none. */

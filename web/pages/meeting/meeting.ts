@@ -15,7 +15,9 @@ import { Watch } from '../../controllers/watch.ts';
 import type { WishEvent } from '../../controllers/wish.ts';
 import { playTones } from '../../state/devices.meter.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
+import { facesOf } from '../../state/faces.ts';
 import { MeetingSession } from '../../state/meeting.ts';
+import { Pictures } from '../../state/pictures.ts';
 import { PlanEdits } from '../../state/plan-edits.ts';
 import { RoomSession } from '../../state/room.ts';
 import { RoomStay } from '../../state/room.stay.ts';
@@ -25,7 +27,6 @@ import { roleLetter } from '../../texts/roles.ts';
 import { changesBetween } from './changes.ts';
 import { clientScreen } from './client.screen.ts';
 import { deviceWords } from './device-words.ts';
-import { facesOf, Pictures } from './faces.ts';
 import { interpreterScreen } from './interpreter.screen.ts';
 import type { MeetingNow } from './meeting-now.ts';
 import { pictureText } from './picture-text.ts';
@@ -158,7 +159,8 @@ export class Meeting extends LitElement {
       edits,
       devices,
       media: room.now,
-      faces: facesOf(people, room.now, pictures),
+      faces: facesOf(people, room.now, devices.now),
+      pictureOf: pictures.of,
       busy: this.pending > 0,
       notice: this.notice,
       stopping: this.stopping,

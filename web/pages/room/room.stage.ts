@@ -2,20 +2,20 @@ import type { SeatView } from '../../../server/domain/view/types.ts';
 import type { Devices } from '../../state/devices.ts';
 import { devices as ownDevices } from '../../state/devices.mine.ts';
 import { MeetingSession, type SessionOptions } from '../../state/meeting.ts';
+import { Pictures } from '../../state/pictures.ts';
 import { PlanEdits } from '../../state/plan-edits.ts';
 import { RoomSession } from '../../state/room.ts';
 import { RoomStay } from '../../state/room.stay.ts';
 import { MeetingSigning } from '../../state/signing.meeting.ts';
-import type { PictureSource } from '../../components/tile/tile.ts';
 
 /** Everything long-lived of one stay in one meeting. `close` ends all of it at once. */
 export class Stage {
   readonly session: MeetingSession;
   readonly edits: PlanEdits;
   readonly media: RoomSession;
+  readonly pictures: Pictures;
   readonly devices: Devices;
   private readonly stay: RoomStay;
-  private readonly sources = new Map<string, PictureSource>();
   private paper: { readonly sha256: string; readonly signing: MeetingSigning } | null = null;
 
   constructor(options: SessionOptions, devices = ownDevices) {
@@ -23,17 +23,9 @@ export class Stage {
     this.session = new MeetingSession(options);
     this.edits = new PlanEdits(this.session);
     this.media = new RoomSession(devices);
+    this.pictures = new Pictures(this.media);
     this.stay = new RoomStay(this.session, this.media);
   }
-
-  /** One function for each picture, so that a tile does not start it anew at every update. */
-  readonly pictureOf = (identity: string): PictureSource => {
-    const known = this.sources.get(identity);
-    if (known) return known;
-    const source: PictureSource = (video) => this.media.attach(identity, video);
-    this.sources.set(identity, source);
-    return source;
-  };
 
   /** The signing of the paper that is frozen now; another paper is signed anew. */
   signingOf(view: SeatView): MeetingSigning | null {

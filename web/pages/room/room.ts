@@ -140,7 +140,7 @@ export class Room extends LitElement {
       .pictures=${session.pictures}
       .clockOffset=${session.clockOffset}
       .media=${media.now}
-      .pictureOf=${stage.pictureOf}
+      .pictureOf=${stage.pictures.of}
       .devices=${stage.devices}
       .desk=${this.deskOf(stage, view)}
       .signing=${stage.signingOf(view)}

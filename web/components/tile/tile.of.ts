@@ -1,0 +1,37 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { OwnPicture } from '../../state/devices.ts';
+import type { Face } from '../../state/faces.ts';
+import type { PictureOf } from '../../state/pictures.ts';
+import './tile.ts';
+
+/** Why somebody does not take part just now; empty while they do. */
+export const absence = (state: Face['state']): string =>
+  ({
+    present: '',
+    away: msg('Tauolla', { id: 'faces.away' }),
+    'connection-lost': msg('Yhteys katkesi', { id: 'client.faces.lost' }),
+  })[state];
+
+/** The tile of one in the room, the own one with the own picture. `strip` is the small form for a phone. */
+export const tileOf = (
+  face: Face,
+  name: string,
+  pictures: { readonly of: PictureOf; readonly own: OwnPicture | null },
+  strip = false,
+): TemplateResult => {
+  const { role, identity, me, state, picture, muted, speaking } = face;
+  const here = state === 'present';
+  return html`<kr-tile
+    .who=${role}
+    .name=${name}
+    .said=${absence(state)}
+    .stream=${me ? (pictures.own?.stream ?? null) : null}
+    .mirrored=${me && (pictures.own?.mirrored ?? false)}
+    .source=${!me && here && identity !== null && picture === 'on' ? pictures.of(identity) : null}
+    .cameraOff=${here && picture === 'off'}
+    .muted=${muted}
+    .speaking=${here && speaking}
+    .strip=${strip}
+  ></kr-tile>`;
+};
