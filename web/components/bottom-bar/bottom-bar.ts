@@ -90,6 +90,8 @@ export class BottomBar extends LitElement {
           font-size: var(--t-xs);
           font-weight: 500;
           line-height: 1.25;
+          /* A column is as wide as its longest word: no letter of it falls into a line of its own. */
+          overflow-wrap: normal;
           outline-offset: calc(-1 * var(--s1));
         }
         .btn.main,
