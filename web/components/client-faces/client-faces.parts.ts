@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { Face } from '../../state/faces.ts';
+import { beside } from '../../texts/beside.ts';
 import { firstName, plateName } from '../../texts/names.ts';
 import { roleName } from '../../texts/roles.ts';
 import { absence } from '../tile/tile.of.ts';
@@ -15,8 +16,9 @@ export const inWords = (faces: readonly Face[]) =>
   </ul>`;
 
 const described = ({ name, role, state, muted }: Face): string =>
-  [
-    `${name}, ${roleName(role)}`,
+  beside(
+    name,
+    roleName(role),
     ...(state === 'present' ? [] : [absence(state)]),
     ...(muted ? [msg('ääni pois', { id: 'tile.muted' })] : []),
-  ].join(', ');
+  );

@@ -6,16 +6,18 @@ export const strip = css`
     padding: var(--s2);
     background: var(--sunk);
   }
+  /* Never so wide that a face is cut. */
   .row {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    display: flex;
+    justify-content: center;
     gap: var(--s2);
     block-size: 104px;
   }
   .place {
+    flex: 1 1 0;
     min-inline-size: 0;
     min-block-size: 0;
+    max-inline-size: 184px;
   }
   @media (max-height: 520px) and (max-width: 899px) {
     .row {
@@ -27,7 +29,11 @@ export const strip = css`
       padding: var(--s4);
     }
     .row {
+      display: grid;
       gap: var(--s3);
+    }
+    .place {
+      max-inline-size: none;
     }
   }
   @media print {

@@ -27,9 +27,8 @@ export class ClientFaces extends LitElement {
         position: relative;
       }
       .own {
-        position: absolute;
-        inset-block-start: calc(var(--s2) + var(--s1));
-        inset-inline-end: calc(var(--s2) + var(--s1));
+        flex: none;
+        align-self: flex-end;
         inline-size: 60px;
         block-size: 45px;
         border: 2px solid var(--card);
@@ -68,8 +67,7 @@ export class ClientFaces extends LitElement {
           aspect-ratio: 16 / 10;
         }
         .own {
-          position: static;
-          margin-block-start: var(--s3);
+          justify-self: start;
           inline-size: 120px;
           block-size: 90px;
         }
@@ -92,15 +90,15 @@ export class ClientFaces extends LitElement {
     ${
       others.length === 0
         ? html`<p class="empty soft">${msg('Huoneessa ei ole nyt muita.', { id: 'client.faces.alone' })}</p>`
-        : html`<div class="row" aria-hidden="true">
+        : html`<div class="row">
             ${repeat(
               others,
               ({ seatId }) => seatId,
-              (face) => html`<div class="place">${this.tile(face)}</div>`,
+              (face) => html`<div class="place" aria-hidden="true">${this.tile(face)}</div>`,
             )}
+            ${this.own ? ownPicture(this.own) : nothing}
           </div>`
-    }
-    ${this.own ? ownPicture(this.own) : nothing}`;
+    }`;
   }
 
   private tile(face: Face) {

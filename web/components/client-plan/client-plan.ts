@@ -8,6 +8,7 @@ import type { Authority, Role } from '../../../server/domain/people.ts';
 import type { FieldView, PlanView } from '../../../server/domain/plan/view.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
 import { base, cards, words } from '../../styles/shared.ts';
+import { beside } from '../../texts/beside.ts';
 import { benefitNamed } from '../../texts/benefit-name.ts';
 import { codeWords } from '../../texts/codes.ts';
 import { say } from '../../texts/domain.ts';
@@ -104,7 +105,7 @@ export class ClientPlan extends LitElement {
         ${
           mark === 'client' || doer.length === 0
             ? nothing
-            : html`<span class="who small soft"><bdi>${doer.join(', ')}</bdi></span>`
+            : html`<span class="who small soft">${beside(...doer)}</span>`
         }
         <p><span dir="auto">${what}</span></p>
         <p>
@@ -121,10 +122,10 @@ export class ClientPlan extends LitElement {
   }
 
   private benefit({ title, listed, authority, state, due, note, hiddenFrom }: BenefitLine) {
-    const facts = [
+    const facts = beside(
       ...(authority ? [say(`authority.${authority}`)] : []),
       ...(state === null ? [] : [codeWords('benefitState', state)]),
-    ].join(', ');
+    );
     return html`<li class="deed">
       ${authority ? html`<kr-mark .who=${authority}></kr-mark>` : nothing}
       <div class=${authority ? '' : 'plain'}>
@@ -148,10 +149,9 @@ export class ClientPlan extends LitElement {
     const channel = written(fields, 'followUp/channel');
     const none = written(fields, 'followUp/none');
     if (name === null && date === null && none === null) return nothing;
-    const lead = authority === null ? name : [name, codeWords('authority', authority)].join(', ');
     return html`<section>
       <h2>${say('plan.section.followUp')}</h2>
-      ${name === null ? nothing : html`<p>${say('plan.section.leadPerson')}: <bdi>${lead}</bdi></p>`}
+      ${name === null ? nothing : html`<p>${say('plan.section.leadPerson')}: ${leadWords(name, authority)}</p>`}
       ${
         date === null
           ? nothing
@@ -230,6 +230,9 @@ const topicFields = ({ fields }: PlanView, domain: string) => {
     }),
   };
 };
+
+const leadWords = (name: string, authority: string | null): string =>
+  authority === null ? beside(name) : beside(name, codeWords('authority', authority));
 
 declare global {
   interface HTMLElementTagNameMap {

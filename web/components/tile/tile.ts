@@ -36,33 +36,29 @@ export class Tile extends LitElement {
         place-items: center;
         container-type: size;
       }
-      /* The plate would cover the words; the mark says enough in so small a place. */
-      @container (max-height: 140px) {
-        .none > span {
-          display: none;
-        }
-      }
-      @container (max-width: 130px) {
-        figcaption {
-          --mark: 20px;
-          gap: 2px;
-          padding-inline-end: var(--s1);
-        }
-        .said {
-          inset: var(--s1) var(--s1) auto;
-          padding: 2px;
-          font-size: var(--t-xs);
-        }
-      }
       .said {
         position: absolute;
         inset-block-start: var(--s2);
         inset-inline: var(--s2);
+        inline-size: fit-content;
+        margin-inline: auto;
         padding: var(--s1) var(--s2);
         border-radius: var(--s2);
         background: var(--plate);
         font-size: var(--t-s);
         text-align: center;
+      }
+      @container (max-width: 130px) {
+        figcaption {
+          --mark: 20px;
+        }
+        .said {
+          inset-block-start: var(--s1);
+          inset-inline: var(--s1);
+          padding: 2px var(--s1);
+          font-size: var(--t-xs);
+          line-height: 1.25;
+        }
       }
       /* As low as that a phone's strip is while one writes; the list of people says it all the same. */
       @container (max-height: 60px) {
@@ -96,6 +92,16 @@ export class Tile extends LitElement {
         padding: var(--s2);
         text-align: center;
       }
+      /* The plate would cover the words; the mark says enough in so small a place. */
+      @container (max-height: 140px) {
+        .none {
+          --mark-big: 36px;
+          padding-block-end: var(--s5);
+        }
+        .none > span {
+          display: none;
+        }
+      }
       figcaption {
         position: absolute;
         inset-inline-start: var(--s2);
@@ -116,13 +122,25 @@ export class Tile extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      figcaption kr-icon {
-        inline-size: var(--s4);
-        block-size: var(--s4);
+      /* In its own corner: in a narrow tile the plate has room for the name only. */
+      .off {
+        position: absolute;
+        inset-inline-end: var(--s2);
+        inset-block-start: var(--s2);
+        display: grid;
+        padding: var(--s1);
+        background: var(--plate);
+        border-radius: var(--s2);
+        --icon: 16px;
       }
       :host([strip]) figcaption {
         inset-inline-start: var(--s1);
         inset-block-end: var(--s1);
+        padding: 2px;
+      }
+      :host([strip]) .off {
+        inset-inline-end: var(--s1);
+        inset-block-start: var(--s1);
         padding: 2px;
       }
       :host([strip]) :is(.name, .none > span) {
@@ -197,14 +215,10 @@ export class Tile extends LitElement {
       ${this.said ? html`<span class="said">${this.said}</span>` : null}
       <figcaption>
         <kr-mark .who=${this.who}></kr-mark>
-        <span class="name" dir="auto">${this.name}</span>
-        ${
-          this.muted
-            ? html`<kr-icon .icon=${MicOff}></kr-icon
-                ><span class="unseen">${msg('ääni pois', { id: 'tile.muted' })}</span>`
-            : null
-        }
+        <span class="name">${this.name}</span>
+        ${this.muted ? html`<span class="unseen">${msg('ääni pois', { id: 'tile.muted' })}</span>` : null}
       </figcaption>
+      ${this.muted && !this.said ? html`<span class="off"><kr-icon .icon=${MicOff}></kr-icon></span>` : null}
     </figure>`;
   }
 

@@ -7,6 +7,7 @@ import type { WaitingView } from '../../../server/domain/view/types.ts';
 import { Watch } from '../../controllers/watch.ts';
 import type { Devices } from '../../state/devices.ts';
 import { base, buttons, cards, rows, words } from '../../styles/shared.ts';
+import { beside } from '../../texts/beside.ts';
 import { dayAndTime, minutesLong } from '../../texts/dates.ts';
 import { languageName, roleName } from '../../texts/roles.ts';
 import '../card/card.ts';
@@ -100,11 +101,17 @@ export class Waiting extends LitElement {
 
   private about({ facts: { language, interpreted, minutes, startsAt } }: WaitingView) {
     const spoken = interpreted
-      ? `${languageName(language)}, ${roleName('interpreter')}`
+      ? beside(languageName(language), roleName('interpreter'))
       : languageName(language);
-    const parts = [this.topic, dayAndTime(startsAt), spoken, minutesLong(minutes), this.unit].filter(Boolean);
+    const short = [dayAndTime(startsAt), spoken, minutesLong(minutes)];
+    const parts = [this.topic, ...short, this.unit].filter(Boolean);
     // Each isolated: a Finnish unit among Arabic words would change the order of its neighbours.
-    return parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`);
+    return parts.map(
+      (part, index) =>
+        html`${index > 0 ? '\u00a0· ' : nothing}<bdi class=${short.includes(part) ? 'nowrap' : nothing}
+            >${part}</bdi
+          >`,
+    );
   }
 
   private affirm({ lang, dir, text }: SecrecyText) {
