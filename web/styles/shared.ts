@@ -175,23 +175,14 @@ export const buttons = css`
       background-color var(--quick),
       border-color var(--quick);
   }
-  .btn:hover {
-    border-color: var(--ink);
-  }
   .btn.main {
     background: var(--accent);
     border-color: var(--accent);
     color: var(--on-accent);
   }
-  .btn.main:hover {
-    background: color-mix(in srgb, var(--accent), var(--ink) 22%);
-  }
   .btn.quiet {
     border-color: transparent;
     background: transparent;
-  }
-  .btn.quiet:hover {
-    border-color: var(--edge);
   }
   .btn.danger {
     color: var(--danger);
@@ -225,9 +216,6 @@ export const buttons = css`
     gap: var(--s2);
     text-decoration: none;
   }
-  .link:hover {
-    text-decoration: underline;
-  }
   .opt {
     font: inherit;
     color: inherit;
@@ -253,9 +241,6 @@ export const buttons = css`
     opacity: 0;
     cursor: pointer;
   }
-  .opt:hover {
-    border-color: var(--ink);
-  }
   .opt[aria-pressed='true'],
   .opt[aria-checked='true'],
   .opt:has(input:checked) {
@@ -269,6 +254,30 @@ export const buttons = css`
   .opt:focus-visible {
     outline: var(--thick) solid var(--focus);
     outline-offset: 2px;
+  }
+  /*
+   * A finger leaves its mark on what it has pressed until it presses elsewhere: of two equal answers the last pressed
+   * would look chosen.
+   */
+  @media (hover: hover) {
+    .btn:hover,
+    .opt:not(:has(input:checked), [aria-pressed='true'], [aria-checked='true']):hover {
+      border-color: var(--ink);
+    }
+    .btn.main:not([aria-disabled='true'], :disabled):hover {
+      background: color-mix(in srgb, var(--accent), var(--ink) 22%);
+      border-color: var(--accent);
+    }
+    .btn.quiet:hover {
+      border-color: var(--edge);
+    }
+    .btn.danger:not([aria-disabled='true'], :disabled):hover {
+      border-color: var(--danger);
+      background: color-mix(in srgb, var(--danger), var(--card) 92%);
+    }
+    .link:hover {
+      text-decoration: underline;
+    }
   }
   .opts {
     display: flex;

@@ -30,8 +30,7 @@ export class PressEvent extends Event {
 }
 
 /**
- * The bar at the bottom: buttons with words in a row; on a phone up to four equal columns with the words
- * below the icon. `large` is the client's (60 px targets). The slot holds one short line before the last buttons.
+ * The bar at the bottom: buttons with words in a row; on a phone equal columns with the words below the icon. `large` is the client's (60 px targets). The slot holds one short line before the last buttons.
  */
 @customElement('kr-bottom-bar')
 export class BottomBar extends LitElement {
@@ -59,16 +58,15 @@ export class BottomBar extends LitElement {
       }
       @media (max-width: 700px) {
         div {
-          display: grid;
-          grid-auto-flow: column;
-          grid-auto-columns: minmax(min-content, 1fr);
+          flex-wrap: wrap;
+          align-items: stretch;
           gap: 0;
           padding: 0;
           padding-block-end: env(safe-area-inset-bottom);
         }
         .gap {
-          grid-row: 1;
-          grid-column: 1 / span var(--columns, 4);
+          order: -1;
+          flex-basis: 100%;
           padding: var(--s2) var(--s4) 0;
           text-align: center;
         }
@@ -79,7 +77,9 @@ export class BottomBar extends LitElement {
         .btn.main,
         .btn.danger,
         :host([large]) .btn {
-          grid-row: 2;
+          /* Equally wide, but never narrower than the longest word: with enlarged letters they take two rows. */
+          flex: 1 1 0;
+          min-inline-size: min-content;
           flex-direction: column;
           gap: 2px;
           border-color: transparent;
@@ -95,9 +95,14 @@ export class BottomBar extends LitElement {
           outline-offset: calc(-1 * var(--s1));
         }
         .btn.main,
-        .btn.main:hover {
+        .btn:is(.main, .danger):not([aria-disabled='true'], :disabled):hover {
           background: none;
+        }
+        .btn.main {
           color: var(--accent);
+        }
+        .btn[aria-disabled='true'] {
+          color: var(--soft);
         }
       }
       @media print {
@@ -119,10 +124,6 @@ export class BottomBar extends LitElement {
       <p class="gap small soft ${this.note ? 'said' : ''}">${this.note}</p>
       ${this.items.filter(({ end }) => end).map((item) => this.one(item))}
     </div>`;
-  }
-
-  protected override updated() {
-    this.style.setProperty('--columns', String(Math.max(1, this.items.length)));
   }
 
   private one(item: BarItem) {

@@ -33,8 +33,10 @@ export const look = css`
     text-align: start;
     --icon: 24px;
   }
-  .way:hover {
-    border-color: var(--ink);
+  @media (hover: hover) {
+    .way:hover {
+      border-color: var(--ink);
+    }
   }
   .way b {
     display: block;

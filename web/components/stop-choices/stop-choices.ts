@@ -61,8 +61,10 @@ export class StopChoices extends LitElement {
         text-align: start;
         --icon: 24px;
       }
-      .choice:hover {
-        border-color: var(--ink);
+      @media (hover: hover) {
+        .choice:hover {
+          border-color: var(--ink);
+        }
       }
       .choice b {
         display: block;
