@@ -1,6 +1,6 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { X } from 'lucide';
 import { base, buttons } from '../../styles/shared.ts';
 import '../icon/icon.ts';
@@ -27,7 +27,7 @@ export class Dialog extends LitElement {
         inline-size: min(560px, calc(100vw - 2 * var(--s4)));
         max-block-size: calc(100dvh - 2 * var(--s4));
         margin: auto;
-        padding: var(--s5);
+        padding: var(--s5) var(--s5) 0;
         border: var(--hair) solid var(--line);
         border-radius: var(--r3);
         background: var(--card);
@@ -50,11 +50,26 @@ export class Dialog extends LitElement {
         margin-inline-end: calc(-1 * var(--s3));
         padding-inline: var(--s3);
       }
+      .said {
+        padding-block-end: var(--s5);
+      }
+      /* At hand however long the words are. */
       .acts {
+        position: sticky;
+        inset-block-end: 0;
         display: flex;
         flex-wrap: wrap;
         gap: var(--s3);
-        margin-block-start: var(--s5);
+        padding-block: var(--s3) var(--s5);
+        background: var(--card);
+      }
+      .acts:not(.any) {
+        display: none;
+      }
+      @media (max-width: 700px) {
+        .acts {
+          display: grid;
+        }
       }
     `,
   ];
@@ -62,6 +77,7 @@ export class Dialog extends LitElement {
   @property({ type: Boolean }) open = false;
   @property() heading = '';
 
+  @state() private acts = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   override render() {
@@ -72,8 +88,10 @@ export class Dialog extends LitElement {
           <kr-icon .icon=${X}></kr-icon>${msg('Sulje', { id: 'dialog.close' })}
         </button>
       </div>
-      <slot></slot>
-      <div class="acts"><slot name="actions"></slot></div>
+      <div class="said"><slot></slot></div>
+      <div class="acts ${this.acts ? 'any' : ''}">
+        <slot name="actions" @slotchange=${this.onActions}></slot>
+      </div>
     </dialog>`;
   }
 
@@ -81,6 +99,10 @@ export class Dialog extends LitElement {
     if (!changed.has('open')) return;
     if (this.open && !this.dialog.open) this.dialog.showModal();
     if (!this.open && this.dialog.open) this.dialog.close();
+  }
+
+  private onActions(event: Event) {
+    this.acts = (event.target as HTMLSlotElement).assignedElements().length > 0;
   }
 
   private onPress() {

@@ -62,6 +62,13 @@ test('after a withdrawal those who stayed are told what is so and what they may 
   await expect.element(page.getByText(/Suunnitelmaan ei kirjoiteta/)).toBeVisible();
 });
 
+test('that nothing may be talked about is said on the sheet, and not in a dialog over it', async () => {
+  const { room } = await show(viewOf(walk.disclosure()));
+  await next(room, viewOf(walk.answered([])));
+  await expect.element(page.getByRole('heading', { name: 'Lupaa ei saatu' })).toBeVisible();
+  await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+});
+
 test('removing says what happens before it happens; the client is not offered', async () => {
   const { wishes } = await show(viewOf(walk.joint()));
   await page.getByRole('button', { name: 'Poista joku' }).click();

@@ -116,7 +116,9 @@ export class RoomOfficial extends LitElement {
     for (const sentence of newsBetween(before, view)) announce(sentence);
     if (chimes() && (hasKnocked(before, view) || hasEntered(before, view)))
       void playTones().catch(() => undefined);
-    if (before.company === 'together' && view.company === 'alone-pending') this.dialog = 'apart';
+    // Where the plan had not been opened the sheet itself says it.
+    if (before.company === 'together' && view.company === 'alone-pending' && before.plan.open)
+      this.dialog = 'apart';
     if (before.phase !== view.phase) this.shown = 'sheet';
   }
 

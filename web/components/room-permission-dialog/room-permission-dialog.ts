@@ -21,13 +21,18 @@ export class RoomPermissionDialog extends LitElement {
     buttons,
     css`
       li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        gap: var(--s1) var(--s3);
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: var(--s2) var(--s3);
         align-items: center;
         min-block-size: var(--tap);
         border-block-end: var(--hair) solid var(--line);
         padding-block: var(--s2);
+      }
+      li > :first-child {
+        flex: 1 1 160px;
+        min-inline-size: 0;
       }
       .more {
         margin-block-start: var(--s4);
