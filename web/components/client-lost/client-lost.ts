@@ -29,7 +29,8 @@ export class ClientLost extends LitElement {
         color: var(--warn);
       }
       .btn {
-        margin-block-start: var(--s3);
+        grid-column: 1 / -1;
+        justify-self: start;
         --icon: 20px;
       }
     `,
@@ -42,10 +43,10 @@ export class ClientLost extends LitElement {
         <h2>${msg('Yhteys katkesi', { id: 'lost.heading' })}</h2>
         <p>${msg('Yhdistämme uudelleen. Sinun ei tarvitse tehdä mitään.', { id: 'lost.again' })}</p>
         <p>${msg('Paikkasi säilyy. Asioistasi ei puhuta ilman sinua.', { id: 'lost.safe' })}</p>
-        <a class="btn" href=${helpPhoneLink}>
-          <kr-icon .icon=${Phone}></kr-icon>${msg(str`Soita ${helpPhone}`, { id: 'failure.call' })}
-        </a>
       </div>
+      <a class="btn" href=${helpPhoneLink}>
+        <kr-icon .icon=${Phone}></kr-icon>${msg(str`Soita ${helpPhone}`, { id: 'failure.call' })}
+      </a>
     </section>`;
   }
 }

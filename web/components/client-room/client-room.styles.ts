@@ -12,6 +12,10 @@ export const look = css`
   kr-client-apart {
     flex: 1;
   }
+  /* Tight under the line that says what is happening, where nothing stands between. */
+  kr-client-tabs:first-child {
+    margin-block-start: calc(-1 * var(--s4));
+  }
   .heard {
     display: grid;
     gap: var(--s3);

@@ -31,7 +31,7 @@ export class ClientTabs extends LitElement {
         grid-auto-flow: column;
         grid-auto-columns: minmax(0, 1fr);
         margin-inline: calc(-1 * var(--s4));
-        margin-block: calc(-1 * var(--s4)) var(--s4);
+        margin-block-end: var(--s4);
         background: var(--paper);
         border-block-end: var(--hair) solid var(--line);
       }

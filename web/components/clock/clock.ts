@@ -42,14 +42,12 @@ export class Clock extends LitElement {
         font-size: var(--clock-size, var(--t-s));
         white-space: nowrap;
         font-variant-numeric: tabular-nums;
-        border: var(--hair) solid transparent;
-        border-radius: var(--r3);
         padding-block: var(--s1);
-        padding-inline: var(--s1);
       }
       .soon {
         background: var(--warn-soft);
-        border-color: currentcolor;
+        border: var(--hair) solid currentcolor;
+        border-radius: var(--r3);
         padding-inline: var(--s3);
         font-size: var(--clock-size, var(--t-m));
       }

@@ -17,8 +17,9 @@ export class ClosingCards extends LitElement {
     buttons,
     css`
       li {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
         gap: var(--s2) var(--s4);
         align-items: center;
         min-block-size: calc(var(--tap) + var(--s2));
@@ -27,6 +28,10 @@ export class ClosingCards extends LitElement {
       }
       ul {
         margin-block-start: var(--s3);
+      }
+      li > :first-child {
+        flex: 1 1 180px;
+        min-inline-size: 0;
       }
       .title {
         display: block;

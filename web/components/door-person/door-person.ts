@@ -67,6 +67,10 @@ export class DoorPerson extends LitElement {
         margin-block-start: var(--s3);
       }
       @media (max-width: 700px) {
+        /* The picture and the taps have the whole width, under the mark too. */
+        :is(.picture, .acts, .note) {
+          margin-inline-start: calc(-1 * (var(--mark-big) + var(--s4)));
+        }
         .picture {
           grid-template-columns: minmax(0, 1fr);
           gap: var(--s2);

@@ -49,8 +49,12 @@ export class Question extends LitElement {
       }
       .head {
         display: flex;
-        align-items: center;
+        align-items: flex-start;
         gap: var(--s3);
+      }
+      /* A short heading stands at the middle of its picture, a long one begins beside it. */
+      h1 {
+        align-self: center;
       }
       .ic {
         display: grid;
@@ -89,10 +93,12 @@ export class Question extends LitElement {
         inset-block-end: 0;
         padding-block: var(--s3);
         background: var(--paper);
+        border-block-start: var(--hair) solid var(--line);
       }
       @media (min-width: 900px) {
         .two {
           margin-block-start: 0;
+          border-block-start: 0;
         }
       }
       .two .btn {

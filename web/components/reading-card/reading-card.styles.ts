@@ -49,6 +49,7 @@ export const look = css`
     margin-block-start: auto;
     padding-block: var(--s3);
     background: var(--paper);
+    border-block-start: var(--hair) solid var(--line);
   }
   .done {
     display: flex;

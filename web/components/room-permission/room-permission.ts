@@ -13,6 +13,10 @@ class OpenPermissionEvent extends Event {
   }
 }
 
+/** Whether there is anything to say of the permission: something has been answered, or it has ended. */
+export const isPermissionKnown = ({ presence, scopes }: ConsentView): boolean =>
+  presence === 'withdrawn' || scopes.some(({ answer }) => answer !== null);
+
 /** What may be talked about, always in sight: the topics that were asked, a no in words. */
 @localized()
 @customElement('kr-room-permission')
@@ -22,6 +26,7 @@ export class RoomPermission extends LitElement {
     words,
     css`
       button {
+        position: relative;
         font: inherit;
         color: inherit;
         cursor: pointer;
@@ -36,6 +41,14 @@ export class RoomPermission extends LitElement {
         border-radius: var(--r3);
         background: none;
         padding: var(--s1) var(--s4);
+      }
+      /* A line that is low to look at and high enough to hit. */
+      button::after {
+        content: '';
+        position: absolute;
+        inset-inline: 0;
+        inset-block-start: calc(50% - 22px);
+        block-size: 44px;
       }
       button:hover {
         border-color: var(--edge);

@@ -146,19 +146,23 @@ const outside = (view: OfficialView) => {
           : msg(str`${name} ei ole vielä tullut`, { id: 'room.side.not-come' })
       }
     </h2>
-    <div class="who">
-      <kr-mark .who=${invited}></kr-mark>
-      <div>
-        ${chair.name ? html`<p><bdi>${chair.name}</bdi></p>` : nothing}
-        ${
-          door
-            ? html`<p class="small soft">
-                ${msg(str`odottanut klo ${clockTime(door.waitingSince)} alkaen`, { id: 'room.side.since' })}
-              </p>`
-            : nothing
-        }
-      </div>
-    </div>
+    ${
+      chair.name
+        ? html`<div class="who">
+            <kr-mark .who=${invited}></kr-mark>
+            <div>
+              <p><bdi>${chair.name}</bdi></p>
+              ${
+                door
+                  ? html`<p class="small soft">
+                      ${msg(str`odottanut klo ${clockTime(door.waitingSince)} alkaen`, { id: 'room.side.since' })}
+                    </p>`
+                  : nothing
+              }
+            </div>
+          </div>`
+        : nothing
+    }
     <p>
       ${msg(
         str`Ulkona näkyvät vain aihe, kieli ja kesto. ${name} tulee vasta, kun ${firstName(view.client.name)} on sanonut kyllä.`,

@@ -50,6 +50,8 @@ export const look = css`
       display: grid;
       grid-template-columns: 1fr 1fr;
       background: var(--card);
+      border-block-end: var(--hair) solid var(--line);
+      margin: calc(-1 * var(--s2)) calc(-1 * var(--s2)) 0;
     }
     .choice button {
       color: var(--soft);
@@ -66,6 +68,9 @@ export const look = css`
     :host([shown='people']) aside {
       overflow-y: auto;
       padding: var(--s4);
+    }
+    :host([shown='people']) .choice {
+      margin: calc(-1 * var(--s4)) calc(-1 * var(--s4)) 0;
     }
     :host([shown='people']) .beside {
       display: grid;

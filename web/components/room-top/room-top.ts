@@ -7,6 +7,7 @@ import { base } from '../../styles/shared.ts';
 import '../clock/clock.ts';
 import '../language/language.ts';
 import '../room-permission/room-permission.ts';
+import { isPermissionKnown } from '../room-permission/room-permission.ts';
 import '../top-bar/top-bar.ts';
 
 /**
@@ -43,12 +44,16 @@ export class RoomTop extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     return html`<kr-top-bar .step=${view.step} .brief=${this.brief}>
-      <kr-room-permission
-        slot="permit"
-        .consent=${view.consent}
-        .ended=${view.consent.presence === 'withdrawn'}
-        .short=${view.phase === 'signing'}
-      ></kr-room-permission>
+      ${
+        isPermissionKnown(view.consent)
+          ? html`<kr-room-permission
+              slot="permit"
+              .consent=${view.consent}
+              .ended=${view.consent.presence === 'withdrawn'}
+              .short=${view.phase === 'signing'}
+            ></kr-room-permission>`
+          : nothing
+      }
       ${
         view.interpreterEndsAt
           ? html`<kr-clock

@@ -73,6 +73,14 @@ export class TopBar extends LitElement {
       .status {
         margin-inline-start: auto;
       }
+      /* With nothing in it, it takes no room: the clock ends where the page does. */
+      .end {
+        gap: 0;
+        margin-inline-start: calc(-1 * var(--s5));
+      }
+      ::slotted(:not([slot])) {
+        margin-inline-start: var(--s4);
+      }
       @media (max-width: 1100px) {
         li:not(.now) {
           display: none;
@@ -87,8 +95,10 @@ export class TopBar extends LitElement {
           gap: 0 var(--s2);
         }
         .end {
-          gap: 0 var(--s2);
           margin-inline-start: auto;
+        }
+        ::slotted(:not([slot])) {
+          margin-inline-start: var(--s2);
         }
         /* What may be talked about and the clock get a line of their own. */
         .status {
