@@ -38,6 +38,7 @@ export class Tile extends LitElement {
       }
       .said {
         position: absolute;
+        z-index: 1;
         inset-block-start: var(--s2);
         inset-inline: var(--s2);
         inline-size: fit-content;
@@ -98,7 +99,8 @@ export class Tile extends LitElement {
           --mark-big: 36px;
           padding-block-end: var(--s5);
         }
-        .none > span {
+        .none > span,
+        .said ~ .none {
           display: none;
         }
       }
@@ -196,6 +198,7 @@ export class Tile extends LitElement {
 
   override render() {
     return html`<figure>
+      ${this.said ? html`<span class="said">${this.said}</span>` : null}
       ${
         this.cameraOff || !(this.stream ?? this.source)
           ? html`<div class="none">
@@ -212,7 +215,6 @@ export class Tile extends LitElement {
               ></video>`
             : html`<video autoplay playsinline .muted=${true} aria-hidden="true"></video>`
       }
-      ${this.said ? html`<span class="said">${this.said}</span>` : null}
       <figcaption>
         <kr-mark .who=${this.who}></kr-mark>
         <span class="name">${this.name}</span>
