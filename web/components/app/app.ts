@@ -1,6 +1,7 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { KeepFocus } from '../../controllers/keep-focus.ts';
 import { navigate, onNavigate, pathOfClick, routeOf, type Route } from '../../router.ts';
 import { speak } from '../../texts/locale.ts';
 import '../live/live.ts';
@@ -24,6 +25,11 @@ export class App extends LitElement {
   @state() private failed = false;
   @query('#page') private readonly page!: HTMLElement | null;
   private stop: () => void = () => undefined;
+
+  constructor() {
+    super();
+    new KeepFocus(this);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
