@@ -42,6 +42,7 @@ export const look = css`
   main {
     grid-area: main;
     overflow: auto;
+    scroll-padding-block: var(--over) var(--under);
     overscroll-behavior: contain;
     display: flex;
     flex-direction: column;

@@ -77,6 +77,7 @@ export class InterpreterShell extends LitElement {
       main {
         grid-area: main;
         overflow: auto;
+        scroll-padding-block: var(--over) var(--under);
         display: flex;
         flex-direction: column;
         gap: var(--s3);
