@@ -44,6 +44,8 @@ export class Arrive extends LitElement {
   @state() private busy = false;
   @state() private failed: ClientCode | null = null;
   @state() private wrong: ClientCode | null = null;
+  /** The code that was said to be wrong last. */
+  private wrongCode = '';
   @state() private stopping = false;
   @state() private left = false;
 
@@ -143,6 +145,12 @@ export class Arrive extends LitElement {
   }
 
   private async onCode({ code }: CodeEvent) {
+    if (this.busy) return;
+    // There are five tries: a key that is held down, or pressed twice, must not use them up.
+    if (code === this.wrongCode) {
+      announce(refusalSentence('code.wrong'));
+      return;
+    }
     this.busy = true;
     const answer: Answer<Arrival> = await showCode(this.link, code);
     this.busy = false;
@@ -152,6 +160,7 @@ export class Arrive extends LitElement {
     } else if (answer.code.startsWith('link.')) this.failed = answer.code;
     else {
       this.wrong = answer.code;
+      this.wrongCode = answer.code === 'code.wrong' ? code : '';
       announce(refusalSentence(answer.code));
     }
   }
