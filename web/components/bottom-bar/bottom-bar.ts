@@ -126,9 +126,16 @@ export class BottomBar extends LitElement {
     </div>`;
   }
 
+  /** Leads the focus to one of the buttons, once it is drawn. */
+  async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  }
+
   private one(item: BarItem) {
     return html`<button
       type="button"
+      id=${item.id}
       class="btn ${item.kind ?? ''}"
       aria-disabled=${item.off ? 'true' : 'false'}
       @click=${() => {

@@ -3,13 +3,13 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { OctagonPause } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
-import { Writing } from '../../controllers/writing.ts';
+import { focused, Writing } from '../../controllers/writing.ts';
 import type { DeviceState, OwnPicture } from '../../state/devices.ts';
 import type { Face } from '../../state/faces.ts';
 import type { PictureOf } from '../../state/pictures.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
-import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
+import type { BottomBar, PressEvent } from '../bottom-bar/bottom-bar.ts';
 import '../bottom-bar/bottom-bar.ts';
 import '../client-faces/client-faces.ts';
 import '../client-help/client-help.ts';
@@ -72,6 +72,9 @@ export class ClientShell extends LitElement {
   @state() private helping = false;
   @query('main') private readonly main!: HTMLElement;
   @query('#stop') private readonly slimStop!: HTMLElement | null;
+  @query('kr-bottom-bar') private readonly wholeBar!: BottomBar | null;
+  /** The focus was on "En jatka" while the bar had made way. */
+  private atSlimStop = false;
 
   override render() {
     return html`
@@ -106,14 +109,21 @@ export class ClientShell extends LitElement {
     `;
   }
 
+  protected override willUpdate() {
+    this.atSlimStop = this.slimStop !== null && focused() === this.slimStop;
+  }
+
   protected override updated(changed: PropertyValues<this>) {
+    // From the last text the Tab key leads to "En jatka" alone; the bar that then comes back has another one.
+    if (this.atSlimStop && !this.slimStop && !this.stopping) void this.wholeBar?.focusOn('stop');
     if (changed.has('screen') && !this.writing.now) this.main.scrollTop = 0;
     // What had the focus is gone: the keyboard starts at the new thing and not at the top of the document.
     if (changed.has('screen') && document.activeElement === document.body) this.main.focus();
     if (!changed.has('stopping') || changed.get('stopping') === undefined || this.stopping) return;
     // Back from the choices: the focus returns to where they were opened.
     void this.updateComplete.then(() => {
-      (this.slimStop ?? this.main).focus();
+      if (this.slimStop) this.slimStop.focus();
+      else void this.wholeBar?.focusOn('stop');
     });
   }
 

@@ -62,6 +62,18 @@ test('what has made way for writing comes back when the text is left for somethi
   await expect.element(button('Apua')).toBeVisible();
 });
 
+test('CO-7: "En jatka" is reached by keyboard from the last text, and stays reached when the bar comes back', async () => {
+  opened(clientViews.together);
+  await page.getByRole('textbox').last().click();
+  await expect.element(button('Apua')).not.toBeInTheDocument();
+  await userEvent.tab();
+  await expect.element(button('Apua')).toBeVisible();
+  await expect.poll(focused).toBe(stop().element());
+  await userEvent.keyboard('{Enter}');
+  await button('Takaisin').click();
+  await expect.poll(focused).toBe(stop().element());
+});
+
 const withKela = Object.entries(clientViews).filter(
   ([, view]) => 'stop' in view && (view.stop as readonly string[]).includes('withdraw'),
 );
