@@ -3,6 +3,7 @@ import { Layla } from './people/layla.ts';
 import { Mikko } from './people/mikko.ts';
 import type { Person } from './people/person.ts';
 import { Satu } from './people/satu.ts';
+import type { Host } from './service.ts';
 import type { World } from './world.ts';
 
 /** The four of a meeting, each at a browser of their own. */
@@ -20,12 +21,22 @@ export type Show = (moment: string, ...people: readonly Person[]) => Promise<voi
 
 export const nobodyLooks: Show = () => Promise.resolve();
 
-export async function openCast(world: World, { drawn = false } = {}): Promise<Cast> {
+/** How the four sit at their browsers. */
+interface Sitting {
+  readonly drawn?: boolean;
+  /** Who has no pointer. */
+  readonly byKeyboard?: readonly Host[];
+}
+
+export async function openCast(
+  world: World,
+  { drawn = false, byKeyboard = [] }: Sitting = {},
+): Promise<Cast> {
   const [mikko, satu, layla, ahmed] = await Promise.all([
-    Mikko.at(world),
-    Satu.at(world),
-    Layla.at(world),
-    Ahmed.at(world),
+    Mikko.at(world, byKeyboard.includes('mikko')),
+    Satu.at(world, byKeyboard.includes('satu')),
+    Layla.at(world, byKeyboard.includes('layla')),
+    Ahmed.at(world, byKeyboard.includes('ahmed')),
   ]);
   return { mikko, satu, layla, ahmed, drawn };
 }

@@ -39,19 +39,22 @@ export class Guest extends Person {
 
   /** One of the large words on the landing page. */
   async chooseLanguage(lang: Lang): Promise<void> {
-    await this.page
-      .getByText({ fi: 'Suomi', en: 'English', ar: 'العربية' }[lang], { exact: true })
-      .filter({ visible: true })
-      .first()
-      .click();
+    await this.hand.press(
+      this.page.getByRole('radio', { name: { fi: 'Suomi', en: 'English', ar: 'العربية' }[lang] }),
+    );
     this.lang = lang;
     await this.sees(this.heading('landing.heading'));
   }
 
   async enterCode(code = this.#code): Promise<void> {
     await this.press('arrive.continue');
-    await this.page.getByLabel(this.say('code.label'), { exact: true }).fill(code);
+    await this.typeCode(code);
     await this.press('arrive.continue');
+  }
+
+  /** Writes into the code's field, and stays there. */
+  async typeCode(code: string): Promise<void> {
+    await this.hand.write(this.page.getByLabel(this.say('code.label'), { exact: true }), code);
   }
 
   /** The own camera and microphone instead of the demonstration's drawn picture. */

@@ -1,12 +1,12 @@
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { World } from '../world.ts';
 import { Guest } from './guest.ts';
-import { Person, phone, type Screen } from './person.ts';
+import { Person, phone } from './person.ts';
 
 /** The client, on a small phone, in Arabic. */
 export class Layla extends Guest {
-  static async at(world: World, screen: Screen = phone): Promise<Layla> {
-    return new Layla(world, 'layla', await Person.context(world, screen));
+  static async at(world: World, byKeyboard = false): Promise<Layla> {
+    return new Layla(world, 'layla', await Person.context(world, phone), byKeyboard);
   }
 
   /** Answers the question on the screen; the presence question has no topic. */
@@ -18,8 +18,7 @@ export class Layla extends Guest {
   /** Writes in her own words, in her own language. */
   async writeOwnWords(domain: LifeDomain, text: string): Promise<void> {
     const field = this.page.getByRole('textbox', { name: this.say(`domain.${domain}`), exact: true });
-    await field.fill(text);
-    await field.blur();
+    await this.write(field, text);
   }
 
   async openPermission(): Promise<void> {

@@ -20,17 +20,10 @@ export class Official extends Person {
     return within.getByRole('textbox', { name: this.say(label), exact: true });
   }
 
-  /** Writes and leaves the field, as somebody does who goes on to the next. */
-  async write(field: Locator, text: string): Promise<void> {
-    await field.fill(text);
-    await field.blur();
-  }
-
   /** Writes and stays in the field. @returns the moment of the last key, in milliseconds since 1970 */
   async type(field: Locator, text: string): Promise<number> {
-    await field.focus();
     const at = Date.now();
-    await field.fill(text);
+    await this.hand.write(field, text);
     return at;
   }
 
@@ -48,9 +41,7 @@ export class Official extends Person {
   }): Promise<void> {
     await this.press('plan.add-action');
     const form = this.page.getByRole('form', { name: this.say('plan.new-action'), exact: true });
-    await form
-      .getByRole('textbox', { name: this.say('plan.action.title.label'), exact: true })
-      .fill(action.what);
+    await this.hand.write(this.field('plan.action.title.label', form), action.what);
     await this.press(
       this.choices('plan.action.owner.label', form).getByRole('button', {
         name: new RegExp(`${action.who}$`),

@@ -6,6 +6,8 @@ import { Recorder } from '../recorder.ts';
 import { part, words, type Words } from '../words.ts';
 import type { Host } from '../service.ts';
 import type { World } from '../world.ts';
+import { pointer, type Hand } from './hand.ts';
+import { Keyboard } from './keyboard.ts';
 
 export interface Screen {
   readonly width: number;
@@ -21,18 +23,20 @@ export class Person {
   readonly host: Host;
   readonly world: World;
   readonly recorder: Recorder;
-  /** Errors of the pages and breaches of the policy. */
+  /** Errors of the pages, breaches of the policy, and what a keyboard stumbles over. */
   readonly problems: string[] = [];
   /** The language on the screen. */
   lang: Lang = 'fi';
   /** Buttons and links pressed. */
   presses = 0;
+  protected readonly hand: Hand;
   readonly #context: BrowserContext;
   #page: Page | undefined;
 
-  protected constructor(world: World, host: Host, context: BrowserContext) {
+  protected constructor(world: World, host: Host, context: BrowserContext, byKeyboard = false) {
     this.world = world;
     this.host = host;
+    this.hand = byKeyboard ? new Keyboard((problem) => this.problems.push(problem)) : pointer;
     this.#context = context;
     this.recorder = new Recorder(context);
   }
@@ -64,6 +68,7 @@ export class Person {
     const page = await this.recorder.open();
     this.#page = page;
     await watchMedia(page);
+    await this.hand.watch(page);
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text()))
@@ -101,7 +106,13 @@ export class Person {
 
   async press(what: string | Locator): Promise<void> {
     this.presses += 1;
-    await (typeof what === 'string' ? this.button(what) : what).click();
+    await this.hand.press(typeof what === 'string' ? this.button(what) : what);
+  }
+
+  /** Writes into a field and goes on to the next. */
+  async write(field: Locator, text: string): Promise<void> {
+    await this.hand.write(field, text);
+    await this.hand.leave(field);
   }
 
   async follow(id: string): Promise<void> {

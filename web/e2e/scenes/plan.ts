@@ -44,7 +44,7 @@ export async function makePlan(cast: Cast, show: Show = nobodyLooks): Promise<Ed
   }
   await mikko.write(mikko.field('plan.survey.countyView.label', mikko.topic('asuminen')), written.countyView);
   const interpreted = mikko.field('plan.survey.interpretedText.label', mikko.topic('asuminen'));
-  await interpreted.fill('En ymmärrä kirjeitä. Pelkään');
+  await mikko.type(interpreted, 'En ymmärrä kirjeitä. Pelkään');
   await satu.sees(satu.text('field.writing', 'Mikko Laine'));
   await show('plan-writing', mikko, satu, layla);
   await mikko.write(interpreted, 'En ymmärrä kirjeitä. Pelkään, että menetän kodin.');
