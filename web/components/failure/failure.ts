@@ -35,6 +35,14 @@ export class Failure extends LitElement {
     words,
     buttons,
     css`
+      :host {
+        flex: 1;
+        display: flex;
+        flex-direction: column;
+        inline-size: 100%;
+        max-inline-size: var(--narrow);
+        margin-inline: auto;
+      }
       .ic {
         display: grid;
         place-items: center;
@@ -56,7 +64,13 @@ export class Failure extends LitElement {
         display: grid;
         gap: var(--s2);
         margin-block-start: var(--s6);
-        max-inline-size: var(--narrow);
+      }
+      /* Under the thumb. */
+      @media (max-width: 700px) {
+        .foot {
+          margin-block-start: auto;
+          padding-block-start: var(--s5);
+        }
       }
     `,
   ];

@@ -8,6 +8,7 @@ import { notice, type NoticeText } from '../../state/api.notices.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { language } from '../../texts/locale.ts';
 import { refusalWords } from '../../texts/refusals.ts';
+import { failureIcon } from '../failure/failure.icon.ts';
 import '../failure/failure.ts';
 import '../icon/icon.ts';
 
@@ -67,6 +68,7 @@ export class InterpreterSecrecy extends LitElement {
     if (now.state === 'refused')
       return html`<kr-failure
         .words=${refusalWords(now.refusal.code)}
+        .icon=${failureIcon(now.refusal.code)}
         retry=${msg('Yritä uudelleen', { id: 'retry' })}
         @kr-retry=${this.onRetry}
       ></kr-failure>`;

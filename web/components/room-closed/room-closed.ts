@@ -58,6 +58,9 @@ export class RoomClosed extends LitElement {
         overflow-wrap: anywhere;
       }
       @media (max-width: 700px) {
+        h1 {
+          font-size: var(--t-xl);
+        }
         .acts .btn {
           inline-size: 100%;
         }

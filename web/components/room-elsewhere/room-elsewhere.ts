@@ -1,7 +1,7 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { base, buttons, cards, words } from '../../styles/shared.ts';
 
 /** The person wants to go on in this tab. */
 class TakeOverEvent extends Event {
@@ -18,12 +18,28 @@ export class RoomElsewhere extends LitElement {
     base,
     words,
     buttons,
+    cards,
     css`
       :host {
+        inline-size: 100%;
+        max-inline-size: 772px;
+        margin-inline: auto;
+      }
+      article {
         display: grid;
         gap: var(--s4);
         justify-items: start;
-        max-inline-size: var(--measure);
+      }
+      h1 {
+        font-size: var(--t-xxl);
+      }
+      @media (max-width: 700px) {
+        h1 {
+          font-size: var(--t-xl);
+        }
+        .btn {
+          inline-size: 100%;
+        }
       }
     `,
   ];
@@ -31,14 +47,15 @@ export class RoomElsewhere extends LitElement {
   @property() how: 'busy' | 'taken' = 'busy';
 
   override render() {
-    return html`<h1 tabindex="-1">
+    return html`<article class="sheet">
+      <h1 tabindex="-1">
         ${
           this.how === 'busy'
             ? msg('Tapaaminen on auki toisessa välilehdessä', { id: 'refusal.seat.busy' })
             : msg('Tapaaminen siirtyi toiseen välilehteen', { id: 'room.elsewhere.taken' })
         }
       </h1>
-      <p>
+      <p class="large">
         ${msg('Sama ihminen voi olla mukana yhdessä paikassa kerrallaan. Paikkasi säilyy.', {
           id: 'room.elsewhere.text',
         })}
@@ -49,7 +66,8 @@ export class RoomElsewhere extends LitElement {
             ? msg('Jatka tässä', { id: 'room.elsewhere.here' })
             : msg('Tuo takaisin tähän', { id: 'room.elsewhere.back' })
         }
-      </button>`;
+      </button>
+    </article>`;
   }
 }
 

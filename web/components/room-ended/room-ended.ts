@@ -49,6 +49,9 @@ export class RoomEnded extends LitElement {
         align-items: center;
       }
       @media (max-width: 700px) {
+        .acts .btn {
+          inline-size: 100%;
+        }
         h1 {
           font-size: var(--t-xl);
         }
@@ -67,6 +70,7 @@ export class RoomEnded extends LitElement {
     const { view } = this;
     if (!view) return nothing;
     const { heading, text, rows } = endedWords(view);
+    const back = view.how === 'left' || view.how === 'moved';
     return html`<article class="sheet">
       <h1 tabindex="-1">${heading}</h1>
       <p class="large">${text}</p>
@@ -81,13 +85,17 @@ export class RoomEnded extends LitElement {
       </dl>
       <p class="acts">
         ${
-          view.how === 'left' || view.how === 'moved'
-            ? html`<button type="button" class="btn" @click=${() => this.dispatchEvent(new RetryEvent())}>
+          back
+            ? html`<button
+                type="button"
+                class="btn main"
+                @click=${() => this.dispatchEvent(new RetryEvent())}
+              >
                 ${msg('Pyydä takaisin sisään', { id: 'room.ended.again' })}
               </button>`
             : nothing
         }
-        <a class="btn main" href=${this.way}>
+        <a class="btn ${back ? '' : 'main'}" href=${this.way}>
           ${
             this.way === '/meetings'
               ? msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { LogOut } from 'lucide';
 import { base, buttons, words } from '../../styles/shared.ts';
+import { firstName } from '../../texts/names.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
 import type { Role } from '../../../server/domain/people.ts';
 import '../icon/icon.ts';
@@ -63,7 +64,7 @@ export class Shell extends LitElement {
         padding-inline: var(--s4);
       }
       :host([narrow]) main {
-        padding-block: var(--s4) var(--s2);
+        padding-block-end: var(--s2);
       }
       .me {
         display: flex;
@@ -105,11 +106,20 @@ export class Shell extends LitElement {
         main {
           padding: var(--s5) var(--s4);
         }
+        :host([narrow]) main {
+          padding-block-start: var(--s4);
+        }
         .unit {
           display: none;
         }
         .me {
           font-size: var(--t-s);
+        }
+      }
+      /* A first name is enough where the bar has no room for more. */
+      @media (max-width: 400px) {
+        .family {
+          display: none;
         }
       }
       @media print {
@@ -149,7 +159,10 @@ export class Shell extends LitElement {
   private person({ role, name, unit }: Me) {
     return html`<span class="me">
       <kr-mark .who=${role}></kr-mark>
-      <span><bdi>${name}</bdi><span class="unit">${unit ? `, ${unit}` : ''}</span></span>
+      <span
+        ><bdi>${firstName(name)}<span class="family">${name.slice(firstName(name).length)}</span></bdi
+        ><span class="unit">${unit ? `, ${unit}` : ''}</span></span
+      >
     </span>`;
   }
 

@@ -6,6 +6,7 @@ import '../../components/client-ended/client-ended.ts';
 import '../../components/client-shell/client-shell.ts';
 import '../../components/code/code.ts';
 import '../../components/device-test/device-test.ts';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import { announce } from '../../components/live/live.ts';
 import '../../components/shell/shell.ts';
@@ -95,6 +96,7 @@ export class Arrive extends LitElement {
     if (this.failed)
       return html`<kr-failure
         .words=${refusalWords(this.failed)}
+        .icon=${failureIcon(this.failed)}
         retry=${this.failed === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${this.onOpen}
       ></kr-failure>`;

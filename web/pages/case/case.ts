@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Video } from 'lucide';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/icon/icon.ts';
 import '../../components/login-ways/login-ways.ts';
@@ -57,11 +58,22 @@ export class Case extends LitElement {
     if (now.state === 'refused')
       return html`<kr-failure
         .words=${refusalWords(now.refusal.code)}
-        ?other-way=${now.refusal.code === 'session.missing'}
+        .icon=${failureIcon(now.refusal.code)}
+        ?other-way=${now.refusal.code !== 'network.down'}
         retry=${now.refusal.code === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${() => this.page.again()}
       >
-        ${now.refusal.code === 'session.missing' ? html`<kr-login-ways slot="actions"></kr-login-ways>` : nothing}
+        ${
+          now.refusal.code === 'session.missing'
+            ? html`<kr-login-ways slot="actions"></kr-login-ways>`
+            : html`<a
+                slot="actions"
+                class="btn ${now.refusal.code === 'network.down' ? '' : 'main tall'}"
+                href="/meetings"
+              >
+                ${msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })}
+              </a>`
+        }
       </kr-failure>`;
     return this.choice ? this.loaded(now.value, this.choice) : nothing;
   }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { MonitorSmartphone } from 'lucide';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import type { FailureWords } from '../../components/failure/failure.ts';
 import type { MeetingSession } from '../../state/meeting.ts';
@@ -17,7 +18,10 @@ export const withoutView = ({ status, code }: Pick<MeetingSession, 'status' | 'c
         retry=${msg('Siirrä tapaaminen tähän', { id: 'tab.take' })}
       ></kr-failure>`;
     case 'failed':
-      return html`<kr-failure .words=${refusalWords(code ?? 'service.unavailable')}></kr-failure>`;
+      return html`<kr-failure
+        .words=${refusalWords(code ?? 'service.unavailable')}
+        .icon=${failureIcon(code ?? '')}
+      ></kr-failure>`;
     default:
       return html`<h1 tabindex="-1">${msg('Tapaamista avataan', { id: 'opening.heading' })}</h1>
         <p class="large">${msg('Tämä kestää hetken. Paikkasi säilyy.', { id: 'opening.text' })}</p>

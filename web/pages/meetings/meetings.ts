@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Building2, Clock, DoorOpen, Info, Languages } from 'lucide';
 import '../../components/empty/empty.ts';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/icon/icon.ts';
 import '../../components/login-ways/login-ways.ts';
@@ -51,6 +52,7 @@ export class Meetings extends LitElement {
     if (now.state === 'refused')
       return html`<kr-failure
         .words=${refusalWords(now.refusal.code)}
+        .icon=${failureIcon(now.refusal.code)}
         ?other-way=${now.refusal.code === 'session.missing'}
         retry=${now.refusal.code === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${() => this.list.again()}

@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import '../../components/demo-line/demo-line.ts';
 import '../../components/empty/empty.ts';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/message/message.ts';
 import '../../components/shell/shell.ts';
@@ -51,6 +52,7 @@ export class Outbox extends LitElement {
     if (now.state === 'refused')
       return html`<kr-failure
         .words=${refusalWords(now.refusal.code)}
+        .icon=${failureIcon(now.refusal.code)}
         retry=${msg('Yritä uudelleen', { id: 'retry' })}
         @kr-retry=${() => this.sent.again()}
       ></kr-failure>`;

@@ -1,7 +1,7 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { Compass, Link2Off, TriangleAlert } from 'lucide';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/shell/shell.ts';
 import { base, buttons } from '../../styles/shared.ts';
@@ -18,15 +18,10 @@ export class Problem extends LitElement {
 
   override render() {
     return html`<kr-shell narrow>
-      <kr-failure .words=${problemWords(this.code)} .icon=${this.icon()}>
-        <a slot="actions" class="btn" href="/">${msg('Alkuun', { id: 'problem.to-start' })}</a>
+      <kr-failure .words=${problemWords(this.code)} .icon=${failureIcon(this.code)} other-way>
+        <a slot="actions" class="btn main tall" href="/">${msg('Alkuun', { id: 'problem.to-start' })}</a>
       </kr-failure>
     </kr-shell>`;
-  }
-
-  private icon() {
-    if (this.code.startsWith('launch.') || this.code.startsWith('link.')) return Link2Off;
-    return this.code === 'page.not-found' ? Compass : TriangleAlert;
   }
 }
 

@@ -1,6 +1,7 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/room-closed/room-closed.ts';
 import '../../components/room-elsewhere/room-elsewhere.ts';
@@ -192,10 +193,12 @@ export class Room extends LitElement {
   private failure(code: ClientCode) {
     return html`<kr-failure
       .words=${refusalWords(code)}
+      .icon=${failureIcon(code)}
       retry=${passing.has(code) ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
+      ?other-way=${!passing.has(code)}
       @kr-retry=${() => void this.sit()}
     >
-      <a slot="actions" class="btn" href="/meetings">
+      <a slot="actions" class="btn ${passing.has(code) ? '' : 'main tall'}" href="/meetings">
         ${msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })}
       </a>
     </kr-failure>`;

@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import type { Role } from '../../../server/domain/people.ts';
 import '../../components/demo-line/demo-line.ts';
 import '../../components/empty/empty.ts';
+import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/login-ways/login-ways.ts';
 import '../../components/mark/mark.ts';
@@ -59,6 +60,7 @@ export class Start extends LitElement {
     return html`<kr-shell narrow>
       <kr-failure
         .words=${refusalWords(code)}
+        .icon=${failureIcon(code)}
         retry=${msg('Yritä uudelleen', { id: 'retry' })}
         @kr-retry=${() => this.people.again()}
       ></kr-failure>
