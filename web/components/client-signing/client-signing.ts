@@ -141,6 +141,7 @@ export class ClientSigning extends LitElement {
       </p>
       <kr-field
         id="own"
+        framed
         .value=${this.ownView}
         .label=${say('summary.ownView')}
         .contentLang=${this.ownLanguage}

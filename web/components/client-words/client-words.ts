@@ -81,6 +81,8 @@ export class ClientWords extends LitElement {
         .writer=${this.writer}
         .conflict=${this.conflict()}
         .note=${this.note()}
+        me="client"
+        framed
         ?readonly=${!field.mayWrite}
         @kr-type=${this.onType}
         @kr-writing=${this.onWriting}

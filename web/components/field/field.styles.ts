@@ -38,7 +38,6 @@ export const look = css`
   }
   .own {
     min-block-size: 0;
-    padding-block: var(--s1);
   }
   .twin {
     visibility: hidden;
@@ -75,6 +74,17 @@ export const look = css`
   .writing {
     border-inline-start-color: var(--c);
     background: var(--card);
+  }
+  /* Outside the plan's document, where nothing else says that one may write here. */
+  :host([framed]) .text {
+    margin-inline-start: 0;
+  }
+  :host([framed]) :is(.twin, textarea) {
+    min-block-size: calc(var(--lines, 2) * 1.5em + var(--s5));
+  }
+  :host([framed]) textarea {
+    background: var(--card);
+    border-color: var(--edge);
   }
   :host([heading]) .text {
     font-size: var(--t-xl);

@@ -41,6 +41,8 @@ export class Field extends LitElement {
   @property() prompt = '';
   /** Letters like a heading (the shared goal). */
   @property({ type: Boolean, reflect: true }) heading = false;
+  /** Looks like a field before one writes in it, `--lines` high. */
+  @property({ type: Boolean, reflect: true }) framed = false;
   /** One line: Enter leaves the field. */
   @property({ type: Boolean }) single = false;
   @property({ type: Boolean }) readonly = false;
@@ -51,6 +53,8 @@ export class Field extends LitElement {
   /** Who else writes here now. */
   @property({ attribute: false }) writer: { readonly role: Role; readonly name: string } | null = null;
   @property({ attribute: false }) conflict: Conflict | null = null;
+  /** Whose own text the other one in a conflict is. */
+  @property() me: Role | '' = '';
   /** A short line instead of the author's, for instance "tallennetaan". */
   @property() note = '';
 
@@ -60,6 +64,7 @@ export class Field extends LitElement {
   override render() {
     const shown = this.draft ?? this.value;
     const lang = this.contentLang || nothing;
+    const hint = this.prompt || (this.framed ? '' : msg('Ei vielä kirjoitettu', { id: 'field.empty' }));
     return html`
       <label for="area" class=${this.labelUnseen ? 'unseen' : 'label'}>${this.label}</label>
       <div class="text ${this.writer ? `writing ${this.writer.role}` : ''}">
@@ -71,7 +76,7 @@ export class Field extends LitElement {
                 >
               </p>`
             : html`<p class="twin" dir="auto" aria-hidden="true">
-                  <span class="pre">${shown || this.prompt || '\u00a0'}</span
+                  <span class="pre">${shown || hint || '\u00a0'}</span
                   >${this.writer ? html`<span class="caret"></span>` : nothing}
                 </p>
                 <textarea
@@ -81,7 +86,7 @@ export class Field extends LitElement {
                   lang=${lang}
                   maxlength=${this.maxlength}
                   ?readonly=${this.readonly}
-                  placeholder=${this.prompt}
+                  placeholder=${hint}
                   aria-describedby="by"
                   @focus=${this.onFocus}
                   @input=${this.onInput}
@@ -128,7 +133,7 @@ export class Field extends LitElement {
       <div class="two">
         ${this.version(theirs.role, theirs.name, clockTime(theirs.at), theirs.text, 'theirs')}
         ${this.version(
-          null,
+          this.me || null,
           msg('Sinun tekstisi', { id: 'field.conflict.mine' }),
           msg('ei vielä tallessa', { id: 'field.conflict.unsaved' }),
           mine,

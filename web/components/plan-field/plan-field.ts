@@ -54,6 +54,7 @@ export class PlanField extends LitElement {
       .maxlength=${limit(shape)}
       .contentLang=${this.langOf(view.value, shape, desk)}
       .author=${this.noAuthor || !view.by || !view.at || view.value === null ? null : { ...view.by, at: view.at }}
+      .me=${desk.me.role}
       .writer=${desk.writers.get(path) ?? null}
       .conflict=${
         conflict && {

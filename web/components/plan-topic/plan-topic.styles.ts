@@ -33,6 +33,7 @@ export const look = css`
     border-block-start: var(--thick) solid var(--c);
     padding-block-start: var(--s2);
     display: grid;
+    gap: var(--s1);
     align-content: start;
     min-inline-size: 0;
   }
