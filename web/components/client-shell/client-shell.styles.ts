@@ -41,6 +41,8 @@ export const look = css`
   }
   main {
     grid-area: main;
+    /* Or what is in it for screen readers only makes the page itself scroll. */
+    position: relative;
     overflow: auto;
     scroll-padding-block: var(--over) var(--under);
     overscroll-behavior: contain;

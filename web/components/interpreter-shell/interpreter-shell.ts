@@ -76,6 +76,7 @@ export class InterpreterShell extends LitElement {
       }
       main {
         grid-area: main;
+        position: relative;
         overflow: auto;
         scroll-padding-block: var(--over) var(--under);
         display: flex;

@@ -15,7 +15,9 @@ export const look = css`
   .room.paper {
     grid-template-columns: minmax(0, 1fr);
   }
+  /* Whatever scrolls is positioned: words for screen readers only, deep in it, would else make the page itself scroll. */
   main {
+    position: relative;
     overflow-y: auto;
     min-block-size: 0;
     scroll-padding-block: var(--s5);

@@ -7,6 +7,7 @@ export const look = css`
     min-block-size: 0;
   }
   aside {
+    position: relative;
     background: var(--sunk);
     border-inline-end: var(--hair) solid var(--line);
     padding: var(--s4);
