@@ -43,7 +43,8 @@ export interface OwnTracks {
   subscribe(listener: () => void): () => void;
 }
 
-const outside: RoomNow = {
+/** Before entering and after leaving. */
+export const outside: RoomNow = {
   connection: 'off',
   reason: null,
   people: new Map(),

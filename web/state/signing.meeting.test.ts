@@ -12,10 +12,15 @@ const asked = {
 };
 
 /** A seat that answers by command, and remembers what it was sent. */
-const seat = (answers: Partial<Record<CommandName, CommandAnswer>>, document = new Response('%PDF')) => {
+const seat = (
+  answers: Partial<Record<CommandName, CommandAnswer>>,
+  document = new Response('%PDF'),
+  heard: (name: CommandName) => void = () => undefined,
+) => {
   const sent: CommandName[] = [];
   const send: Send = (name) => {
     sent.push(name);
+    heard(name);
     return Promise.resolve(answers[name] ?? { ok: false, code: 'service.unavailable', rule: '' });
   };
   const signing = new MeetingSigning({ meetingId: 'mtg_1', seatId: 'sea_1', send } as never, true, () =>
@@ -66,3 +71,24 @@ test('the place in the document is asked for until it is this signer’s turn', 
   expect(sent).toEqual(['signing.challenge', 'signing.certify', 'signing.attest', 'signing.turn']);
   expect(signing.now).toEqual({ step: 'failed', code: 'service.unavailable' });
 });
+
+test.each(['signing.challenge', 'signing.turn'] as const)(
+  'who leaves the page during %s goes no further',
+  async (at) => {
+    const { sent, signing } = seat(
+      {
+        'signing.challenge': { ok: true, data: asked },
+        'signing.certify': { ok: true, data: { certificates: ['AAAA'] } },
+        'signing.attest': { ok: true },
+        'signing.turn': { ok: true, data: { state: 'waiting' } },
+      },
+      undefined,
+      (name) => {
+        if (name === at) signing.stop();
+      },
+    );
+    await signing.sign('fi', 'aa');
+    expect(sent.at(-1)).toBe(at);
+    expect(signing.now).toEqual({ step: 'ready' });
+  },
+);

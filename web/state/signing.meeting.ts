@@ -60,6 +60,8 @@ export class MeetingSigning {
   private readonly fetchDocument: FetchDocument;
   private readonly store = new Store<MeetingSigningState>({ step: 'ready' });
   private inner: Signing | null = null;
+  /** Counts what was started and stopped: a run that is not the last one goes no further. */
+  private run = 0;
 
   constructor(
     seat: SigningSeat,
@@ -92,7 +94,10 @@ export class MeetingSigning {
   async sign(lang: Lang, shownSha256: string): Promise<void> {
     if (this.now.step !== 'ready' && this.now.step !== 'failed') return;
     this.store.set({ step: 'preparing' });
+    const run = (this.run += 1);
+    const goesOn = () => run === this.run;
     const asked = await this.challenge();
+    if (!goesOn()) return;
     if (!asked.ok) {
       this.fail(asked.code as ClientCode);
       return;
@@ -101,17 +106,18 @@ export class MeetingSigning {
       this.fail('bytes-differ');
       return;
     }
+    const replaces = asked.replaces === null ? {} : { replaces: await hex(asked.replaces) };
     const held = this.holdsDocument ? await this.document() : utf8('');
+    if (!goesOn()) return;
     if (!held) {
       this.fail('network.down');
       return;
     }
-    const inner = createSigning({ transport: this.transport(asked), now: () => new Date() });
+    const inner = createSigning({ transport: this.transport(asked, goesOn), now: () => new Date() });
     this.inner = inner;
     const unfollow = inner.state.subscribe(() => {
       this.store.set(inner.state.now as MeetingSigningState);
     });
-    const replaces = asked.replaces === null ? {} : { replaces: await hex(asked.replaces) };
     await inner.sign({
       attestation: {
         summarySha256: asked.summarySha256,
@@ -127,6 +133,7 @@ export class MeetingSigning {
 
   /** Ends what is under way; the key is gone. */
   stop(): void {
+    this.run += 1;
     this.inner?.stop();
     this.inner = null;
     this.store.set({ step: 'ready' });
@@ -150,7 +157,7 @@ export class MeetingSigning {
     }
   }
 
-  private transport(asked: Challenge): SigningTransport {
+  private transport(asked: Challenge, goesOn: () => boolean): SigningTransport {
     const { send } = this.seat;
     let first = true;
     return {
@@ -163,7 +170,7 @@ export class MeetingSigning {
         said<{ certificates: readonly string[] }>(await send('signing.certify', request)),
       attest: async (jws) => said<object>(await send('signing.attest', { jws })),
       turn: async (have) => {
-        for (;;) {
+        while (goesOn()) {
           const answer = said<Turn>(await send('signing.turn', { have }));
           if (!answer.ok) return answer;
           if (answer.state === 'yours') {
@@ -173,8 +180,9 @@ export class MeetingSigning {
               offer: { byteRange, signedAttributes: fromBase64(signedAttributes), tail: fromBase64(tail) },
             };
           }
-          await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+          if (goesOn()) await new Promise((resolve) => setTimeout(resolve, askAgainMs));
         }
+        return { ok: false, code: 'seat.ended' };
       },
       sign: async (signature) => said<object>(await send('signing.sign', { signature })),
     };

@@ -24,6 +24,10 @@ export class FakeMeeting {
   readonly posted: { readonly name: string; readonly body: unknown }[] = [];
   /** Another tab holds the seat. */
   busy = false;
+  /** Another tab takes the seat at once. */
+  taken = false;
+  /** The ticket's answer never comes. */
+  ticketHangs = false;
   /** No network: neither a ticket nor a plain command gets through. */
   down = false;
   ticketRefusal: RefusalCode | null = null;
@@ -31,17 +35,24 @@ export class FakeMeeting {
   serverNow = '2026-11-24T08:00:00.000Z';
   /** Lines that were opened so far. */
   opened = 0;
+  /** The first line has been answered. */
+  readonly greeted: Promise<void>;
+  private tellGreeted: () => void = () => undefined;
   private view: SeatView;
   private events: LineEvents | null = null;
   private n = 0;
 
   constructor(view: SeatView) {
     this.view = view;
+    this.greeted = new Promise((resolve) => {
+      this.tellGreeted = resolve;
+    });
   }
 
   readonly fetch: Fetch = (path, init) => {
     if (this.down) return Promise.reject(new TypeError('no network'));
     const body = JSON.parse(typeof init.body === 'string' ? init.body : '{}') as Record<string, unknown>;
+    if (path.endsWith('/ticket') && this.ticketHangs) return new Promise(() => undefined);
     if (path.endsWith('/ticket'))
       return Promise.resolve(
         this.ticketRefusal
@@ -63,7 +74,9 @@ export class FakeMeeting {
     this.events = events;
     queueMicrotask(() => {
       if (this.busy) this.push({ t: 'busy' });
+      else if (this.taken) this.push({ t: 'taken' });
       else this.greet();
+      this.tellGreeted();
     });
     return {
       send: (frame) => {

@@ -2,11 +2,10 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Check, Clock, MessageSquareQuote } from 'lucide';
-import type { Lang } from '../../../server/domain/texts/lang.ts';
 import type { SigningView } from '../../../server/domain/view/types.ts';
-import { Watch } from '../../controllers/watch.ts';
+import { PaperSigning } from '../../controllers/paper-signing.ts';
 import { wish } from '../../controllers/wish.ts';
-import { MeetingSigning, type SigningSeat } from '../../state/signing.meeting.ts';
+import type { MeetingSigning, SigningSeat } from '../../state/signing.meeting.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';
@@ -36,35 +35,18 @@ export class ClientSigning extends LitElement {
 
   @state() private writing = false;
   @state() private ownView = '';
-  private mine: MeetingSigning | null = null;
-  private paper = '';
   /** Chosen in this tab, and not yet seen in the view. */
   private chosen: 'accept' | 'own-view' | null = null;
   @query('#own') private readonly field!: HTMLElement | null;
-
-  constructor() {
-    super();
-    new Watch(this, () => this.mine);
-  }
-
-  override disconnectedCallback() {
-    this.mine?.stop();
-    this.mine = null;
-    super.disconnectedCallback();
-  }
+  private readonly paper = new PaperSigning(
+    this,
+    () => ({ seat: this.seat, sha256: this.signing?.sha256 ?? null }),
+    true,
+  );
 
   override connectedCallback() {
     super.connectedCallback();
     this.toggleAttribute('beside', true);
-  }
-
-  override willUpdate() {
-    const sha256 = this.signing?.sha256 ?? '';
-    if (!this.seat || sha256 === this.paper) return;
-    // Frozen anew: what was under way concerned another paper.
-    this.mine?.stop();
-    this.mine = new MeetingSigning(this.seat, true);
-    this.paper = sha256;
   }
 
   protected override updated(changed: PropertyValues) {
@@ -86,7 +68,8 @@ export class ClientSigning extends LitElement {
   private asking(signing: SigningView) {
     const me = signing.signers.find((signer) => signer.me);
     if (me?.state === 'signed') return this.done(msg('Allekirjoitit. Kiitos.', { id: 'sign.done' }));
-    if (this.mine && this.mine.now.step !== 'ready') return this.progress(this.mine);
+    const mine = this.paper.current;
+    if (mine && mine.now.step !== 'ready') return this.progress(mine);
     if (this.writing) return this.words();
     if (signing.choice === null) return this.choose();
     return signing.choice === 'later' ? this.later(signing) : this.unfinished(signing);
@@ -235,7 +218,8 @@ export class ClientSigning extends LitElement {
 
   /** The choice is in the ledger: sign what was on the screen when she chose. */
   private signOnceChosen() {
-    const { signing, mine } = this;
+    const { signing } = this;
+    const mine = this.paper.current;
     if (!this.chosen || !signing || !mine || mine.now.step !== 'ready') return;
     const me = signing.signers.find((signer) => signer.me);
     if (signing.choice !== this.chosen || (me?.state !== 'waiting' && me?.state !== 'later')) return;
@@ -277,8 +261,7 @@ export class ClientSigning extends LitElement {
   };
 
   private readonly onSign = () => {
-    const { signing, mine } = this;
-    if (signing && mine) void mine.sign(language() satisfies Lang, signing.sha256);
+    if (this.signing) void this.paper.current?.sign(language(), this.signing.sha256);
   };
 }
 

@@ -3,9 +3,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { PenLine } from 'lucide';
 import type { SigningView } from '../../../server/domain/view/types.ts';
-import { Watch } from '../../controllers/watch.ts';
+import { PaperSigning } from '../../controllers/paper-signing.ts';
 import { wish } from '../../controllers/wish.ts';
-import { MeetingSigning, type SigningSeat } from '../../state/signing.meeting.ts';
+import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { language } from '../../texts/locale.ts';
 import { progressWords } from '../client-signing/client-signing.words.ts';
@@ -42,41 +42,28 @@ export class InterpreterSigning extends LitElement {
   @property({ type: Boolean }) busy = false;
 
   @state() private statement: string | null = null;
-  private mine: MeetingSigning | null = null;
-  private paper = '';
   private asked = '';
-
-  constructor() {
-    super();
-    new Watch(this, () => this.mine);
-  }
-
-  override disconnectedCallback() {
-    this.mine?.stop();
-    this.mine = null;
-    super.disconnectedCallback();
-  }
+  private readonly paper = new PaperSigning(
+    this,
+    () => ({ seat: this.seat, sha256: this.signing?.sha256 ?? null }),
+    false,
+  );
 
   override willUpdate() {
-    const { seat, signing } = this;
-    if (!seat || !signing) return;
-    if (signing.sha256 !== this.paper || !this.mine) {
-      this.mine?.stop();
-      this.mine = new MeetingSigning(seat, false);
-      this.paper = signing.sha256;
-      this.asked = '';
-    }
+    const { signing } = this;
     // Known only when it is this person's time to sign: it says when the interpretation ended.
-    const wanted = `${this.paper}/${language()}`;
-    if (!signing.myTurnToChoose || this.asked === wanted) return;
+    if (!signing?.myTurnToChoose) return;
+    const wanted = `${signing.sha256}/${language()}`;
+    if (this.asked === wanted) return;
     this.asked = wanted;
-    void this.mine.statement(language()).then((statement) => {
+    void this.paper.current?.statement(language()).then((statement) => {
       if (this.asked === wanted) this.statement = statement;
     });
   }
 
   override render() {
-    const { signing, mine } = this;
+    const { signing } = this;
+    const mine = this.paper.current;
     if (!signing) return nothing;
     const me = signing.signers.find((signer) => signer.me);
     if (me?.state === 'signed' || mine?.now.step === 'signed')
@@ -121,7 +108,7 @@ export class InterpreterSigning extends LitElement {
         class="btn main tall"
         aria-disabled=${String(this.busy || this.statement === null)}
         @click=${() => {
-          if (this.statement !== null) void this.mine?.sign(language(), sha256);
+          if (this.statement !== null) void this.paper.current?.sign(language(), sha256);
         }}
       >
         <kr-icon .icon=${PenLine}></kr-icon>${msg('Vahvistan ja allekirjoitan', { id: 'attest.sign' })}

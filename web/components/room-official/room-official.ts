@@ -15,7 +15,7 @@ import type { Writer } from '../../state/meeting.writers.ts';
 import type { PictureOf } from '../../state/pictures.ts';
 import type { PlanDesk } from '../../state/plan-desk.ts';
 import type { RoomNow } from '../../state/room.ts';
-import type { MeetingSigning } from '../../state/signing.meeting.ts';
+import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import '../bottom-bar/bottom-bar.ts';
 import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
@@ -58,7 +58,7 @@ export class RoomOfficial extends LitElement {
   @property({ attribute: false }) devices: Devices | null = null;
   /** Null while the plan is shut. */
   @property({ attribute: false }) desk: PlanDesk | null = null;
-  @property({ attribute: false }) signing: MeetingSigning | null = null;
+  @property({ attribute: false }) seat: SigningSeat | null = null;
   @property({ attribute: false }) refused: Refused | null = null;
   /** Commands that have no answer yet. */
   @property({ attribute: false }) sending: ReadonlySet<CommandName> = new Set();
@@ -164,7 +164,7 @@ export class RoomOfficial extends LitElement {
   private signingDesk(view: OfficialView) {
     return html`<kr-room-signing
       .view=${view}
-      .signing=${this.signing}
+      .seat=${this.seat}
       .desk=${this.desk}
       .peopleShown=${this.peopleBesidePaper}
       @kr-people=${this.onPeople}

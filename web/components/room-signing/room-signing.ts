@@ -6,7 +6,7 @@ import type { OfficialView } from '../../../server/domain/view/types.ts';
 import { Wide } from '../../controllers/wide.ts';
 import { wish } from '../../controllers/wish.ts';
 import type { PlanDesk } from '../../state/plan-desk.ts';
-import type { MeetingSigning } from '../../state/signing.meeting.ts';
+import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 import '../language/language.ts';
@@ -85,7 +85,7 @@ export class RoomSigning extends LitElement {
   ];
 
   @property({ attribute: false }) view: OfficialView | null = null;
-  @property({ attribute: false }) signing: MeetingSigning | null = null;
+  @property({ attribute: false }) seat: SigningSeat | null = null;
   /** Holds what came too late for the frozen plan. */
   @property({ attribute: false }) desk: PlanDesk | null = null;
   /** The faces are on the screen: they took the room of the paper. */
@@ -102,7 +102,7 @@ export class RoomSigning extends LitElement {
       </div>
       <div class="panel">
         ${this.wide.now ? this.tools() : nothing}
-        <kr-signing-panel .view=${view} .signing=${this.signing}></kr-signing-panel>
+        <kr-signing-panel .view=${view} .seat=${this.seat}></kr-signing-panel>
         ${
           view.may.includes('summary.unfreeze')
             ? html`<button type="button" class="btn full" @click=${this.onUnfreeze}>

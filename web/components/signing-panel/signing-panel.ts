@@ -3,25 +3,19 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Check, PenLine } from 'lucide';
 import type { OfficialView, SignerView } from '../../../server/domain/view/types.ts';
+import { PaperSigning } from '../../controllers/paper-signing.ts';
 import { wish } from '../../controllers/wish.ts';
-import { Watch } from '../../controllers/watch.ts';
-import type { MeetingSigning } from '../../state/signing.meeting.ts';
+import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { base, buttons, fields, roles, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
+import { language } from '../../texts/locale.ts';
 import { firstName } from '../../texts/names.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
 import '../notice/notice.ts';
 import { look } from './signing-panel.styles.ts';
-
-/** The official wants to sign what the page shows. */
-class SignEvent extends Event {
-  constructor() {
-    super('kr-sign', { bubbles: true, composed: true });
-  }
-}
 
 /** What I confirm, and where the others are. */
 @localized()
@@ -30,15 +24,16 @@ export class SigningPanel extends LitElement {
   static override styles = [base, words, buttons, fields, roles, look];
 
   @property({ attribute: false }) view: OfficialView | null = null;
-  @property({ attribute: false }) signing: MeetingSigning | null = null;
+  @property({ attribute: false }) seat: SigningSeat | null = null;
 
   @state() private disagreeing = false;
   @state() private item = '';
 
-  constructor() {
-    super();
-    new Watch(this, () => this.signing);
-  }
+  private readonly paper = new PaperSigning(
+    this,
+    () => ({ seat: this.seat, sha256: this.view?.signing?.sha256 ?? null }),
+    true,
+  );
 
   override render() {
     const { view } = this;
@@ -81,7 +76,7 @@ export class SigningPanel extends LitElement {
   }
 
   private choices(view: OfficialView) {
-    const step = this.signing?.now.step ?? 'ready';
+    const step = this.paper.current?.now.step ?? 'ready';
     const may = view.may.includes('signing.certify');
     if (this.disagreeing) return this.disagree();
     const busy = step === 'preparing' || step === 'waiting';
@@ -91,7 +86,7 @@ export class SigningPanel extends LitElement {
         aria-disabled=${String(!may || busy)}
         aria-describedby="why"
         @click=${() => {
-          if (may && !busy) this.dispatchEvent(new SignEvent());
+          if (may && !busy) this.sign(view);
         }}
       >
         <kr-icon .icon=${PenLine}></kr-icon>
@@ -128,7 +123,7 @@ export class SigningPanel extends LitElement {
   }
 
   private failure() {
-    const now = this.signing?.now;
+    const now = this.paper.current?.now;
     if (now?.step !== 'failed') return nothing;
     return html`<kr-notice kind="warn">
       <p>
@@ -214,6 +209,10 @@ export class SigningPanel extends LitElement {
     </button>`;
   }
 
+  private sign({ signing }: OfficialView) {
+    if (signing) void this.paper.current?.sign(language(), signing.sha256);
+  }
+
   private onDecline(event: Event) {
     event.preventDefault();
     if (this.item.trim() !== '') wish(this, 'signing.decline', { item: this.item.trim() });
@@ -236,8 +235,5 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 declare global {
   interface HTMLElementTagNameMap {
     'kr-signing-panel': SigningPanel;
-  }
-  interface HTMLElementEventMap {
-    'kr-sign': SignEvent;
   }
 }

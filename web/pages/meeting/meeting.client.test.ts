@@ -1,26 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../controllers/writing.ts';
-import { fakeMeeting, type FakeMeeting, type Shown } from '../../fixtures/meeting.parts.ts';
+import type { Shown } from '../../fixtures/meeting.stage.ts';
 import { clientViews } from '../../fixtures/meeting.views.ts';
+import { commandsOf, openGuest } from '../../testing/guest-page.ts';
 import { setLanguage } from '../../texts/locale.ts';
-import './meeting.ts';
 
-const opened = (shown: Shown): FakeMeeting => {
-  const fake = fakeMeeting(shown);
-  const element = document.createElement('kr-meeting');
-  element.meetingId = 'mtg_01K9TESTMEETING0000000000A';
-  element.seatId = 'sea_01K9TESTSEAT000000000CLIEN';
-  element.parts = fake.parts;
-  document.body.replaceChildren(element);
-  return fake;
-};
-
-/** Commands that went up, without the one for the media. */
-const commands = ({ sent }: FakeMeeting) =>
-  sent.flatMap((frame) =>
-    frame.t === 'cmd' && frame.name !== 'media.enter' ? [{ name: frame.name, body: frame.body }] : [],
-  );
+const opened = (shown: Shown) => openGuest('client', shown);
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const stop = () => button('En jatka');
@@ -79,17 +65,17 @@ const withKela = Object.entries(clientViews).filter(
 );
 
 test.each(withKela)('CO-7: withdrawing is the second action in the state %s', async (_, view) => {
-  const fake = opened(view);
+  const server = opened(view);
   await stop().click();
   await button(/En puhu enää Kelan kanssa/).click();
-  expect(commands(fake)).toContainEqual({ name: 'consent.withdraw', body: {} });
+  expect(commandsOf(server)).toContainEqual({ name: 'consent.withdraw', body: {} });
 });
 
 test('CO-7: without a socket the withdrawal goes the plain way, and the client is told', async () => {
-  const fake = opened('connecting');
+  const server = opened('connecting');
   await stop().click();
   await button(/Peruutan luvan/).click();
-  await expect.poll(() => fake.posted).toEqual([{ name: 'consent.withdraw', body: {} }]);
+  await expect.poll(() => server.posted).toEqual([{ name: 'consent.withdraw', body: {} }]);
 });
 
 test('after the seat has ended "En jatka" says that the permission has ended', async () => {
@@ -99,36 +85,36 @@ test('after the seat has ended "En jatka" says that the permission has ended', a
 });
 
 test('SE-7: before a consent "En jatka" means leaving', async () => {
-  const fake = opened(clientViews.waiting);
+  const server = opened(clientViews.waiting);
   await stop().click();
   await button(/Lopetan tapaamisen/).click();
-  expect(commands(fake)).toEqual([{ name: 'seat.leave', body: {} }]);
+  expect(commandsOf(server)).toEqual([{ name: 'seat.leave', body: {} }]);
 });
 
 test('SE-7: who has left is told so once', async () => {
-  const fake = opened(clientViews.together);
+  const server = opened(clientViews.together);
   await stop().click();
   await button(/Lopetan tapaamisen/).click();
-  fake.show(clientViews.left);
+  server.show(clientViews.left, 'whole');
   await expect.element(page.getByRole('heading', { name: 'Lähdit tapaamisesta' })).toBeVisible();
   expect(page.getByText('Et ole enää tässä tapaamisessa').elements()).toEqual([]);
 });
 
 test('going back from the choices changes nothing', async () => {
-  const fake = opened(clientViews.together);
+  const server = opened(clientViews.together);
   await stop().click();
   await button('Takaisin').click();
   await expect.element(page.getByRole('tab', { name: 'Suunnitelma' })).toBeVisible();
-  expect(commands(fake)).toEqual([]);
+  expect(commandsOf(server)).toEqual([]);
 });
 
 test.each([
   ['Kyllä', 'yes'],
   ['Ei', 'no'],
 ])('CO-3: %s to the presence question is one tap', async (label, answer) => {
-  const fake = opened(clientViews.presence);
+  const server = opened(clientViews.presence);
   await button(label).click();
-  expect(commands(fake)).toEqual([{ name: 'presence.answer', body: { answer } }]);
+  expect(commandsOf(server)).toEqual([{ name: 'presence.answer', body: { answer } }]);
 });
 
 test('CO-3: yes and no are equally large', async () => {
@@ -141,30 +127,30 @@ test('CO-3: yes and no are equally large', async () => {
 });
 
 test('CO-4: a topic is answered for itself', async () => {
-  const fake = opened(clientViews.topic);
+  const server = opened(clientViews.topic);
   await button('Ei').click();
-  expect(commands(fake)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
+  expect(commandsOf(server)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
 });
 
 test('CO-8: a topic is closed with one tap under "Lupani"', async () => {
-  const fake = opened(clientViews.together);
+  const server = opened(clientViews.together);
   await page.getByRole('tab', { name: 'Lupani' }).click();
   await button(/Tästä ei enää puhuta.*Asuminen/s).click();
-  expect(commands(fake)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
+  expect(commandsOf(server)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
 });
 
 test('CO-7: after a withdrawal the client says how to go on', async () => {
-  const fake = opened(clientViews.withdrawn);
+  const server = opened(clientViews.withdrawn);
   await button('Jatkan sosiaalityön kanssa').click();
-  expect(commands(fake)).toEqual([{ name: 'company.continue-alone', body: {} }]);
+  expect(commandsOf(server)).toEqual([{ name: 'company.continue-alone', body: {} }]);
 });
 
 test('own words go up in the language in which they were written', async () => {
-  const fake = opened(clientViews.together);
+  const server = opened(clientViews.together);
   await page.getByRole('textbox', { name: 'Rahat ja tuet' }).fill('أحتاج إلى مساعدة');
   await userEvent.tab();
   await expect
-    .poll(() => commands(fake))
+    .poll(() => commandsOf(server))
     .toEqual([
       {
         name: 'plan.apply',
@@ -204,49 +190,50 @@ test('nobody who is not recognised sees a role or a name', async () => {
 });
 
 test('asking to be recognised without a picture goes to the door', async () => {
-  const fake = opened(clientViews.unrecognised);
+  const server = opened(clientViews.unrecognised);
   await button('Pyydä ilman kuvaa').click();
-  expect(commands(fake)).toEqual([{ name: 'seat.wait', body: {} }]);
+  expect(commandsOf(server)).toEqual([{ name: 'seat.wait', body: {} }]);
 });
 
 test('SE-2: who has tested comes to the door without another tap', async () => {
-  const fake = opened({ ...clientViews.waiting, at: 'testing', may: ['seat.wait'] });
-  await expect.poll(() => commands(fake)).toEqual([{ name: 'seat.wait', body: {} }]);
+  const server = opened({ ...clientViews.waiting, at: 'testing', may: ['seat.wait'] });
+  await expect.poll(() => commandsOf(server)).toEqual([{ name: 'seat.wait', body: {} }]);
 });
 
 test('SE-8: one button leads back from a break', async () => {
-  const fake = opened(clientViews.away);
+  const server = opened(clientViews.away);
   await button('Palaan tapaamiseen').click();
-  expect(commands(fake)).toEqual([{ name: 'seat.return', body: {} }]);
+  expect(commandsOf(server)).toEqual([{ name: 'seat.return', body: {} }]);
 });
 
 test('a lost connection says what is safe, and keeps what was on the screen', async () => {
-  const fake = opened(clientViews.together);
+  const server = opened(clientViews.together);
   await expect.element(page.getByRole('tab', { name: 'Suunnitelma' })).toBeVisible();
-  fake.cut();
+  server.down = true;
+  server.cut();
   await expect.element(page.getByRole('heading', { name: 'Yhteys katkesi' })).toBeVisible();
   await expect.element(page.getByRole('tab', { name: 'Suunnitelma' })).toBeVisible();
 });
 
 test('another tab can be brought here', async () => {
-  const fake = opened('busy');
+  const server = opened('busy');
   await button('Siirrä tapaaminen tähän').click();
-  expect(fake.sent).toContainEqual({ t: 'take-over' });
+  expect(server.heard).toContainEqual({ t: 'take-over' });
 });
 
 test('SU-5: three ways stand side by side, and none is preset', async () => {
-  const fake = opened(clientViews.signing);
+  const server = opened(clientViews.signing);
   await expect.element(button(/^Hyväksyn ja kerron/)).toBeVisible();
   await button(/^Päätän myöhemmin/).click();
-  expect(commands(fake)).toEqual([{ name: 'signing.choose', body: { choice: 'later', ownView: null } }]);
+  expect(commandsOf(server)).toEqual([{ name: 'signing.choose', body: { choice: 'later', ownView: null } }]);
 });
 
 test('SU-5: her own view goes up in her own words and language', async () => {
-  const fake = opened(clientViews.signing);
+  const server = opened(clientViews.signing);
   await button(/^Hyväksyn ja kerron/).click();
   await page.getByRole('textbox').fill('لا أوافق على كل شيء');
   await button('Hyväksyn tällä näkemyksellä').click();
-  expect(commands(fake)).toEqual([
+  expect(commandsOf(server)).toEqual([
     {
       name: 'signing.choose',
       body: { choice: 'own-view', ownView: { lang: 'ar', text: 'لا أوافق على كل شيء' } },

@@ -1,25 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerWith } from '../../fixtures/fake-server.ts';
-import { fakeMeeting, type FakeMeeting, type Shown } from '../../fixtures/meeting.parts.ts';
+import type { Shown } from '../../fixtures/meeting.stage.ts';
 import { interpreterViews } from '../../fixtures/meeting.views.ts';
-import './meeting.ts';
+import { commandsOf, openGuest } from '../../testing/guest-page.ts';
 
-const opened = (shown: Shown): FakeMeeting => {
-  const fake = fakeMeeting(shown);
-  const element = document.createElement('kr-meeting');
-  element.meetingId = 'mtg_01K9TESTMEETING0000000000A';
-  element.seatId = 'sea_01K9TESTSEAT00000000NTERPR';
-  element.who = 'interpreter';
-  element.parts = fake.parts;
-  document.body.replaceChildren(element);
-  return fake;
-};
-
-const commands = ({ sent }: FakeMeeting) =>
-  sent.flatMap((frame) =>
-    frame.t === 'cmd' && frame.name !== 'media.enter' ? [{ name: frame.name, body: frame.body }] : [],
-  );
+const opened = (shown: Shown) => openGuest('interpreter', shown);
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
@@ -39,16 +25,18 @@ test('IN-1: the promise of secrecy comes before anything, and its own hash goes 
       hash: 'h1',
     },
   });
-  const fake = opened(interpreterViews.secrecy);
+  const server = opened(interpreterViews.secrecy);
   await button('Vahvistan vaitiolon').click();
-  expect(commands(fake)).toEqual([{ name: 'seat.affirm-secrecy', body: { hash: 'h1' } }]);
+  expect(commandsOf(server)).toEqual([{ name: 'seat.affirm-secrecy', body: { hash: 'h1' } }]);
 });
 
 test('IN-2: what has been read is confirmed with the hash of exactly that text', async () => {
-  const fake = opened(interpreterViews.presence);
+  const server = opened(interpreterViews.presence);
   const { card } = interpreterViews.presence;
   await button('Luettu arabiaksi').click();
-  expect(commands(fake)).toEqual([{ name: 'card.confirm', body: { cardId: card.cardId, hash: card.hash } }]);
+  expect(commandsOf(server)).toEqual([
+    { name: 'card.confirm', body: { cardId: card.cardId, hash: card.hash } },
+  ]);
 });
 
 test('a read card waits for the next, without a button', async () => {
@@ -77,17 +65,17 @@ test('the interpreter attests the interpretation, and is shown the very statemen
 });
 
 test('SU-6: an interpretation may stay unattested', async () => {
-  const fake = opened(interpreterViews.signing);
+  const server = opened(interpreterViews.signing);
   await button('En vahvista').click();
-  expect(commands(fake).at(-1)).toEqual({ name: 'signing.decline', body: { item: '' } });
+  expect(commandsOf(server).at(-1)).toEqual({ name: 'signing.decline', body: { item: '' } });
 });
 
 test('SE-7: leaving is asked once, since nothing goes on without an interpreter', async () => {
-  const fake = opened(interpreterViews.talking);
+  const server = opened(interpreterViews.talking);
   await button('Poistu').click();
-  expect(commands(fake)).toEqual([]);
+  expect(commandsOf(server)).toEqual([]);
   await button('Poistun').click();
-  expect(commands(fake)).toEqual([{ name: 'seat.leave', body: {} }]);
+  expect(commandsOf(server)).toEqual([{ name: 'seat.leave', body: {} }]);
 });
 
 test('at the end the notes are to be destroyed', async () => {

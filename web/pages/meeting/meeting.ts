@@ -16,11 +16,7 @@ import type { WishEvent } from '../../controllers/wish.ts';
 import { playTones } from '../../state/devices.meter.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
 import { facesOf } from '../../state/faces.ts';
-import { MeetingSession } from '../../state/meeting.ts';
-import { Pictures } from '../../state/pictures.ts';
-import { PlanEdits } from '../../state/plan-edits.ts';
-import { RoomSession } from '../../state/room.ts';
-import { RoomStay } from '../../state/room.stay.ts';
+import { Stage, type BuildStage } from '../../state/stage.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
 import { roleLetter } from '../../texts/roles.ts';
@@ -38,17 +34,6 @@ const stopCommands: Readonly<Record<StopChoice, CommandName>> = {
   end: 'seat.leave',
 };
 
-/** What a seat's connection and media are made with; a test brings its own. */
-export interface MeetingParts {
-  readonly session: (meetingId: MeetingId, seatId: SeatId) => MeetingSession;
-  readonly room: () => RoomSession;
-}
-
-const real: MeetingParts = {
-  session: (meetingId, seatId) => new MeetingSession({ meetingId, seatId }),
-  room: () => new RoomSession(devices),
-};
-
 /**
  * The meeting behind a client's or an interpreter's link, from the door to the copy. It holds the seat's connection,
  * the media and what is being written; the screens only draw and wish.
@@ -62,7 +47,7 @@ export class Meeting extends LitElement {
   @property({ attribute: 'seat-id' }) seatId = '';
   /** Whose link it was. */
   @property() who: 'client' | 'interpreter' = 'client';
-  @property({ attribute: false }) parts: MeetingParts = real;
+  @property({ attribute: false }) build: BuildStage = (seat) => new Stage(seat);
 
   @state() private pending = 0;
   @state() private notice = '';
@@ -70,14 +55,14 @@ export class Meeting extends LitElement {
   @state() private ownShown = false;
   @state() private pictureSent = false;
 
-  private held: Held | null = null;
+  private stage: Stage | null = null;
   private stop: Stop | null = null;
   private last: SeatView | null = null;
 
   constructor() {
     super();
-    new Watch(this, () => this.held?.session ?? null);
-    new Watch(this, () => this.held?.room ?? null);
+    new Watch(this, () => this.stage?.session ?? null);
+    new Watch(this, () => this.stage?.media ?? null);
     new Watch(this, () => devices);
     // A late interpreter and "today" are matters of the clock, not of the server.
     new Repeat(
@@ -92,33 +77,23 @@ export class Meeting extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener('click', this.onTap);
-    const session = this.parts.session(this.meetingId as MeetingId, this.seatId as SeatId);
-    const room = this.parts.room();
+    this.stage = this.build({ meetingId: this.meetingId as MeetingId, seatId: this.seatId as SeatId });
     // Slow to load on a phone: by the time of the chair's tap it is there.
-    void room.prepare().catch(() => undefined);
-    this.held = {
-      session,
-      room,
-      stay: new RoomStay(session, room),
-      edits: new PlanEdits(session),
-      pictures: new Pictures(room),
-    };
+    void this.stage.media.prepare().catch(() => undefined);
   }
 
   override disconnectedCallback() {
     this.removeEventListener('click', this.onTap);
-    this.held?.stay.close();
-    this.held?.edits.close();
-    this.held?.session.close();
-    this.held = null;
+    this.stage?.close();
+    this.stage = null;
     super.disconnectedCallback();
   }
 
   override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const view = this.held?.session.view ?? null;
-    if (view === this.last || !this.held) return;
-    this.stop = stopOf(view, this.held.session.status, this.stop);
+    const view = this.stage?.session.view ?? null;
+    if (view === this.last || !this.stage) return;
+    this.stop = stopOf(view, this.stage.session.status, this.stop);
     for (const sentence of changesBetween(this.last, view)) announce(sentence);
     this.followDevices(view);
     if (this.last?.kind === 'waiting' && view?.kind === this.who) void playTones();
@@ -131,9 +106,9 @@ export class Meeting extends LitElement {
   }
 
   override render() {
-    const { held } = this;
-    if (!held) return null;
-    const now = this.now(held);
+    const { stage } = this;
+    if (!stage) return null;
+    const now = this.now(stage);
     return html`<div
       @kr-wish=${this.onWish}
       @kr-press=${this.onPress}
@@ -150,7 +125,7 @@ export class Meeting extends LitElement {
     </div>`;
   }
 
-  private now({ session, room, edits, pictures }: Held): MeetingNow {
+  private now({ session, media, edits, pictures }: Stage): MeetingNow {
     const { view } = session;
     const people = view && 'people' in view ? view.people : [];
     return {
@@ -158,8 +133,8 @@ export class Meeting extends LitElement {
       view,
       edits,
       devices,
-      media: room.now,
-      faces: facesOf(people, room.now, devices.now),
+      media: media.now,
+      faces: facesOf(people, media.now, devices.now),
       pictureOf: pictures.of,
       busy: this.pending > 0,
       notice: this.notice,
@@ -184,7 +159,7 @@ export class Meeting extends LitElement {
   }
 
   private async send(command: Command): Promise<boolean> {
-    const session = this.held?.session;
+    const session = this.stage?.session;
     if (!session) return false;
     this.pending += 1;
     this.notice = '';
@@ -215,20 +190,20 @@ export class Meeting extends LitElement {
   };
 
   private async stopBy(choice: StopChoice) {
-    const { held } = this;
-    if (!held) return;
+    const { stage } = this;
+    if (!stage) return;
     // What she asks for here does not wait for the network: her own sound and picture are cut now.
     if (choice !== 'withdraw') {
-      held.stay.rest(true);
+      stage.stay.rest(true);
       devices.stop();
     }
     const sent = this.send({ name: stopCommands[choice], body: {} } as Command);
-    if (held.session.status !== 'open')
+    if (stage.session.status !== 'open')
       this.notice = msg('Yhteys on poikki. Tieto lähtee heti, kun yhteys palaa. Voit myös soittaa.', {
         id: 'stop.waiting',
       });
     if (await sent) this.stopping = false;
-    else held.stay.rest(false);
+    else stage.stay.rest(false);
   }
 
   private readonly onPress = ({ id }: PressEvent) => {
@@ -253,12 +228,12 @@ export class Meeting extends LitElement {
 
   /** Asks the chair to look: with the picture that the person chose, or without one. */
   private async ask(picture: Blob | null) {
-    const { held } = this;
-    if (!held) return;
+    const { stage } = this;
+    if (!stage) return;
     const text = picture ? await pictureText(picture) : null;
-    const view = held.session.view;
+    const view = stage.session.view;
     if (view?.kind === 'unrecognised' && !view.asked) await this.send({ name: 'seat.wait', body: {} });
-    if (text !== null) held.session.sendPicture(text);
+    if (text !== null) stage.session.sendPicture(text);
     this.pictureSent = text !== null;
   }
 
@@ -272,21 +247,13 @@ export class Meeting extends LitElement {
   };
 
   private readonly onTakeOver = () => {
-    this.held?.session.takeOver();
+    this.stage?.session.takeOver();
   };
 
   /** Any tap lets sound play where the browser has waited for one. */
   private readonly onTap = () => {
-    if (this.held?.room.now.silenced) void this.held.room.startSound();
+    if (this.stage?.media.now.silenced) void this.stage.media.startSound();
   };
-}
-
-interface Held {
-  readonly session: MeetingSession;
-  readonly room: RoomSession;
-  readonly stay: RoomStay;
-  readonly edits: PlanEdits;
-  readonly pictures: Pictures;
 }
 
 declare global {

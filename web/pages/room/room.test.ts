@@ -4,8 +4,8 @@ import { answerWith } from '../../fixtures/fake-server.ts';
 import * as walk from '../../../server/domain/testing/walk.ts';
 import type { MeetingPlay } from '../../../server/domain/testing/meeting.ts';
 import type { SeatView } from '../../../server/domain/view/types.ts';
+import { Stage } from '../../state/stage.ts';
 import { FakeMeeting, meetingId, seatId } from '../../testing/fake-meeting.ts';
-import { Stage } from './room.stage.ts';
 import './room.ts';
 
 const realFetch = window.fetch.bind(window);

@@ -20,13 +20,12 @@ import { navigate } from '../../router.ts';
 import type { ClientCode } from '../../state/api.ts';
 import { queue, type QueueMeeting } from '../../state/api.officials.ts';
 import { reference, takeSeat } from '../../state/api.room.ts';
-import { startDevices } from '../../state/devices.mine.ts';
+import { devices, startDevices } from '../../state/devices.mine.ts';
 import type { PlanDesk, RoomReference } from '../../state/plan-desk.ts';
+import { Stage, type BuildStage } from '../../state/stage.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, roleLetter } from '../../texts/roles.ts';
-import { language } from '../../texts/locale.ts';
-import { Stage } from './room.stage.ts';
 
 /** After these, trying again may help. */
 const passing: ReadonlySet<ClientCode> = new Set([
@@ -44,11 +43,7 @@ export class Room extends LitElement {
   static override styles = [base, buttons];
 
   @property() meetingId = '';
-  /** Builds the stage; a test puts its own in. */
-  @property({ attribute: false }) build: (seat: {
-    meetingId: `mtg_${string}`;
-    seatId: `sea_${string}`;
-  }) => Stage = (seat) => new Stage(seat);
+  @property({ attribute: false }) build: BuildStage = (seat) => new Stage(seat);
 
   @state() private stage: Stage | null = null;
   @state() private failed: ClientCode | null = null;
@@ -113,7 +108,7 @@ export class Room extends LitElement {
             .view=${view}
             .topic=${this.queued ? inMyLanguage(this.queued.topic) : ''}
             .unit=${this.queued?.unit ?? ''}
-            .devices=${stage.devices}
+            .devices=${devices}
             @kr-leave=${() => void stage.session.send('seat.leave', {})}
           ></kr-waiting>`,
         );
@@ -142,16 +137,15 @@ export class Room extends LitElement {
       .clockOffset=${session.clockOffset}
       .media=${media.now}
       .pictureOf=${stage.pictures.of}
-      .devices=${stage.devices}
+      .devices=${devices}
       .desk=${this.deskOf(stage, view)}
-      .signing=${stage.signingOf(view)}
+      .seat=${session}
       .refused=${this.refused}
       .sending=${this.sending}
       @kr-understood=${() => {
         this.refused = null;
       }}
       @kr-sound=${() => void media.startSound()}
-      @kr-sign=${() => void stage.signingOf(view)?.sign(language(), view.signing?.sha256 ?? '')}
     ></kr-room-official>`;
   }
 
