@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ChoiceMemory, DeviceChoice } from './devices.choice.ts';
 import { Devices } from './devices.ts';
 
 const look = { role: 'client', letter: 'A' } as const;
@@ -33,3 +34,34 @@ test('everybody who watches hears of every change until they stop', () => {
   devices.stop();
   expect(heard).toBe(before);
 });
+
+test('what was turned off stays off: at the next view, after a break and after a reload', async () => {
+  const memory = remembering();
+  const devices = new Devices(memory);
+  await devices.start('drawn', look);
+  expect(devices.now.camera).toBe('on');
+  await devices.setCamera(false);
+  await devices.start('drawn', look);
+  expect(devices.now.camera).toBe('off');
+  devices.stop();
+  await devices.start('drawn', look);
+  expect(devices.now.camera).toBe('off');
+  devices.stop();
+
+  const reloaded = new Devices(memory);
+  await reloaded.start('drawn', look);
+  expect(reloaded.now).toMatchObject({ source: 'drawn', camera: 'off', picture: null });
+  await reloaded.setCamera(true);
+  expect(reloaded.now.camera).toBe('on');
+  reloaded.stop();
+});
+
+const remembering = (): ChoiceMemory => {
+  let kept: DeviceChoice = {};
+  return {
+    read: () => kept,
+    write: (choice) => {
+      kept = choice;
+    },
+  };
+};

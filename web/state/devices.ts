@@ -1,3 +1,4 @@
+import type { ChoiceMemory, DeviceChoice } from './devices.choice.ts';
 import { drawnPicture, type Drawing, type Look } from './devices.drawn.ts';
 import { listen, type Meter } from './devices.meter.ts';
 import { Store } from './store.ts';
@@ -53,6 +54,15 @@ export class Devices {
   private readonly store = new Store<DevicesNow>(silent);
   private meter: Meter | undefined;
   private drawing: Drawing | undefined;
+  private started = false;
+  private choice: DeviceChoice;
+  private readonly memory: ChoiceMemory | null;
+
+  /** @param memory keeps what the person chooses beyond this page */
+  constructor(memory: ChoiceMemory | null = null) {
+    this.memory = memory;
+    this.choice = memory?.read() ?? {};
+  }
 
   get now(): DevicesNow {
     return this.store.now;
@@ -62,9 +72,25 @@ export class Devices {
     return this.store.subscribe(listener);
   }
 
+  /**
+   * Turns the devices on: as the person last chose, and what was never chosen from `source` with both on. Changes
+   * nothing until they have been given up: a device that was turned off does not come on by itself.
+   */
+  async start(source: DevicesNow['source'], look: Look): Promise<void> {
+    if (this.started) return;
+    const { microphone = true, camera = true } = this.choice;
+    if ((this.choice.source ?? source) === 'real') {
+      await this.useReal({ microphone, camera });
+      return;
+    }
+    this.useDrawn(look);
+    if (!camera) await this.setCamera(false);
+  }
+
   /** Sends a drawn picture and no sound, until real devices are asked for. */
   useDrawn(look: Look): void {
     this.stop();
+    this.started = true;
     this.drawing = drawnPicture(look);
     this.store.update({ source: 'drawn' });
     this.setVideo(this.drawing.track, 'on');
@@ -73,6 +99,8 @@ export class Devices {
   /** Asks for the real microphone and camera. Each may be refused without losing the other. */
   async useReal(wanted: { readonly microphone: boolean; readonly camera: boolean }): Promise<void> {
     this.stop();
+    this.started = true;
+    this.choose({ source: 'real', ...wanted });
     this.store.update({ source: 'real' });
     // One question where both are wanted: two permission boxes in a row get dismissed.
     if (wanted.microphone && wanted.camera && (await this.acquireBoth())) return;
@@ -82,8 +110,9 @@ export class Devices {
 
   /** Microphone on or off. A track that exists is silenced and not given up, so that it is back at once. */
   async setMicrophone(on: boolean): Promise<void> {
-    const { audioTrack, source } = this.now;
-    if (on && source === 'drawn') return this.useReal({ microphone: true, camera: true });
+    const { audioTrack, camera, source } = this.now;
+    if (on && source === 'drawn') return this.useReal({ microphone: true, camera: camera === 'on' });
+    this.choose({ microphone: on });
     if (audioTrack && audioTrack.readyState === 'live') {
       audioTrack.enabled = on;
       this.store.update({ microphone: on ? 'on' : 'off', level: 0 });
@@ -94,6 +123,7 @@ export class Devices {
 
   /** Camera on or off. Off gives the camera up: its light must go out. */
   async setCamera(on: boolean): Promise<void> {
+    this.choose({ camera: on });
     if (!on) {
       this.setVideo(null, 'off');
       return;
@@ -102,8 +132,9 @@ export class Devices {
     else await this.acquire('camera');
   }
 
-  /** Gives everything up. */
+  /** Gives everything up; the choice stays. */
   stop(): void {
+    this.started = false;
     this.meter?.stop();
     this.meter = undefined;
     this.now.audioTrack?.stop();
@@ -111,6 +142,11 @@ export class Devices {
     this.drawing?.stop();
     this.drawing = undefined;
     this.store.set({ ...silent, source: this.now.source });
+  }
+
+  private choose(choice: DeviceChoice): void {
+    this.choice = { ...this.choice, ...choice };
+    this.memory?.write(this.choice);
   }
 
   private async acquireBoth(): Promise<boolean> {
