@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { World } from '../world.ts';
 import { Guest } from './guest.ts';
@@ -17,8 +18,16 @@ export class Layla extends Guest {
 
   /** Writes in her own words, in her own language. */
   async writeOwnWords(domain: LifeDomain, text: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: this.say(`domain.${domain}`), exact: true });
-    await this.write(field, text);
+    await this.write(this.#words(domain), text);
+  }
+
+  /** Her own words as they stand in their field. */
+  ownWords(domain: LifeDomain): Promise<string> {
+    return this.#words(domain).inputValue();
+  }
+
+  #words(domain: LifeDomain): Locator {
+    return this.page.getByRole('textbox', { name: this.say(`domain.${domain}`), exact: true });
   }
 
   async openPermission(): Promise<void> {
