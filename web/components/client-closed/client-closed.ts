@@ -64,6 +64,7 @@ export class ClientClosed extends LitElement {
                 ${msg('Yhteenvetoa ei tehty. Voit pyytää uuden ajan.', { id: 'closed.none' })}
               </p>`
         }
+        ${signers.some(({ me, state }) => me && (state === 'later' || state === 'left')) ? this.unsigned() : nothing}
         <div class="nowbox">
           <b>${msg('Lupani', { id: 'permission.heading' })}</b>
           <p>
@@ -76,6 +77,15 @@ export class ClientClosed extends LitElement {
       ${summary === null ? nothing : html`<kr-paper .json=${summary}></kr-paper>`}
       ${signers.length === 0 ? nothing : signerList(signers)}
     `;
+  }
+
+  private unsigned() {
+    return html`<p>
+      ${msg(
+        'Et hyväksynyt yhteenvetoa tässä tapaamisessa. Paikkasi paperissa on tyhjä. Mikään ei riipu siitä. Jos haluat vielä hyväksyä yhteenvedon tai olet eri mieltä, kerro yhteyshenkilöllesi.',
+        { id: 'closed.unsigned' },
+      )}
+    </p>`;
   }
 
   private onPrint() {

@@ -97,8 +97,10 @@ export class ClientSigning extends LitElement {
         )}
         ${this.way(
           Clock,
-          msg('Päätän myöhemmin', { id: 'sign.later' }),
-          msg('Voit muuttaa mielesi, kunnes tapaaminen päättyy.', { id: 'sign.later.means' }),
+          msg('Jätän myöhemmäksi', { id: 'sign.later' }),
+          msg('Mikään ei riipu siitä. Voit muuttaa mielesi, kunnes tapaaminen päättyy.', {
+            id: 'sign.later.means',
+          }),
           this.onLater,
         )}
       </ul>
@@ -184,11 +186,14 @@ export class ClientSigning extends LitElement {
 
   private later({ anySigned }: SigningView) {
     return html`
-      <h1 id="ask" tabindex="-1">${msg('Selvä. Päätät myöhemmin.', { id: 'sign.left-for-later' })}</h1>
+      <h1 id="ask" tabindex="-1">${msg('Selvä. Jätit tämän myöhemmäksi.', { id: 'sign.left-for-later' })}</h1>
       <p>
-        ${msg('Asiasi etenee silti. Voit muuttaa mielesi, kunnes tapaaminen päättyy.', {
-          id: 'sign.left-for-later.text',
-        })}
+        ${msg(
+          'Asiasi etenee silti. Paikkasi paperissa jää tyhjäksi, ja mikään ei riipu siitä. Voit muuttaa mielesi, kunnes tapaaminen päättyy. Sen jälkeen voit kertoa mielipiteesi yhteyshenkilöllesi.',
+          {
+            id: 'sign.left-for-later.text',
+          },
+        )}
       </p>
       <div class="acts">
         <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.onAccept}>

@@ -224,7 +224,7 @@ test('another tab can be brought here', async () => {
 test('SU-5: three ways stand side by side, and none is preset', async () => {
   const server = opened(clientViews.signing);
   await expect.element(button(/^Hyväksyn ja kerron/)).toBeVisible();
-  await button(/^Päätän myöhemmin/).click();
+  await button(/^Jätän myöhemmäksi/).click();
   expect(commandsOf(server)).toEqual([{ name: 'signing.choose', body: { choice: 'later', ownView: null } }]);
 });
 
@@ -239,6 +239,15 @@ test('SU-5: her own view goes up in her own words and language', async () => {
       body: { choice: 'own-view', ownView: { lang: 'ar', text: 'لا أوافق على كل شيء' } },
     },
   ]);
+});
+
+test('SU-5: who left it for later is told what that means, and whom to tell', async () => {
+  opened({
+    ...clientViews.closed,
+    signers: clientViews.closed.signers.map((one) => (one.me ? { ...one, state: 'later' as const } : one)),
+  });
+  await expect.element(page.getByText(/Paikkasi paperissa on tyhjä/)).toBeVisible();
+  await expect.element(page.getByText('jäi myöhemmäksi')).toBeVisible();
 });
 
 test('the copy and its appendix are downloads', async () => {

@@ -26,8 +26,8 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'summary.page': 'صفحة {page} / {pages}',
   'summary.verify': 'يمكن التحقق من التوقيعات بأي برنامج لقراءة ملفات PDF.',
 
-  'statement.client.accept': 'هذا ما اتفقنا عليه. لديّ نسخة.',
-  'statement.client.ownView': 'هذا ما اتفقنا عليه. رأيي الخاص مكتوب. لديّ نسخة.',
+  'statement.client.accept': 'هذا ما اتفقنا عليه. سأحصل على نسخة.',
+  'statement.client.ownView': 'هذا ما اتفقنا عليه. رأيي الخاص مكتوب. سأحصل على نسخة.',
   'statement.kela': 'أؤكد أعمال كيلا وتواريخها.',
   'statement.county': 'أؤكد أعمال منطقة خدمات الرفاه وتواريخها.',
   'statement.interpreter':
@@ -36,7 +36,7 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
 
   'signer.waiting': 'في الانتظار',
   'signer.signed': 'تم التوقيع الساعة {time}',
-  'signer.later': 'التوقيع لاحقًا',
+  'signer.later': 'تُرك لوقت لاحق',
   'signer.declined': 'لم يتم التوقيع',
   'signer.left': 'مغادرة قبل التوقيع',
   'signer.note.interpreter': 'يؤكد الترجمة وليس المحتوى',

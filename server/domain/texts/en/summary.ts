@@ -30,8 +30,8 @@ export const summaryEn: Record<keyof typeof summaryFi, string> = {
   'summary.page': 'Page {page} / {pages}',
   'summary.verify': 'The signatures can be checked in any PDF reader.',
 
-  'statement.client.accept': 'This is what we agreed. I have a copy.',
-  'statement.client.ownView': 'This is what we agreed. My own view is written down. I have a copy.',
+  'statement.client.accept': 'This is what we agreed. I get a copy.',
+  'statement.client.ownView': 'This is what we agreed. My own view is written down. I get a copy.',
   'statement.kela': 'I confirm Kela’s actions and dates.',
   'statement.county': 'I confirm the wellbeing services county’s actions and dates.',
   'statement.interpreter':
@@ -40,7 +40,7 @@ export const summaryEn: Record<keyof typeof summaryFi, string> = {
 
   'signer.waiting': 'waiting',
   'signer.signed': 'signed at {time}',
-  'signer.later': 'signs later',
+  'signer.later': 'left it for later',
   'signer.declined': 'did not sign',
   'signer.left': 'left before signing',
   'signer.note.interpreter': 'attests the interpretation, not the content',

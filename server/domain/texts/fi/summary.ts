@@ -28,8 +28,8 @@ export const summaryFi = {
   'summary.page': 'Sivu {page} / {pages}',
   'summary.verify': 'Allekirjoitukset voi tarkistaa millä tahansa PDF-lukijalla.',
 
-  'statement.client.accept': 'Tämä on se, mitä sovimme. Minulla on kopio.',
-  'statement.client.ownView': 'Tämä on se, mitä sovimme. Oma näkemykseni on kirjattu. Minulla on kopio.',
+  'statement.client.accept': 'Tämä on se, mitä sovimme. Saan kopion.',
+  'statement.client.ownView': 'Tämä on se, mitä sovimme. Oma näkemykseni on kirjattu. Saan kopion.',
   'statement.kela': 'Vahvistan Kelan teot ja päivät.',
   'statement.county': 'Vahvistan hyvinvointialueen teot ja päivät.',
   'statement.interpreter':
@@ -37,10 +37,11 @@ export const summaryFi = {
   'statement.service': 'Palvelu vahvistaa, ketkä allekirjoittivat ja että teksti ei ole muuttunut.',
 
   'signer.waiting': 'odottaa',
-  'signer.signed': 'allekirjoitti klo {time}',
-  'signer.later': 'allekirjoittaa myöhemmin',
-  'signer.declined': 'ei allekirjoittanut',
-  'signer.left': 'poistui ennen allekirjoitusta',
+  // Of nobody's person: "sinä" or a name stands before them.
+  'signer.signed': 'allekirjoitettu klo {time}',
+  'signer.later': 'jäi myöhemmäksi',
+  'signer.declined': 'ei allekirjoitusta',
+  'signer.left': 'poissa ennen allekirjoitusta',
   'signer.note.interpreter': 'vahvistaa tulkkauksen, ei sisältöä',
   'signer.note.service': 'kun kaikki ovat valinneet',
   'signer.nothingDepends': 'Asiat etenevät, vaikka asiakas ei allekirjoita.',
