@@ -30,6 +30,7 @@ export const strip = css`
     }
     .row {
       display: grid;
+      justify-content: normal;
       gap: var(--s3);
     }
     .place {

@@ -45,3 +45,13 @@ test('while the client writes on a phone her text, the faces and "En jatka" are 
   expect(faces?.top).toBe(0);
   expect(field.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(faces?.bottom ?? Infinity);
 });
+
+test('at a desk the faces fill the column at the side', async () => {
+  await page.viewport(1440, 900);
+  render(html`<kr-client-shell inside .faces=${[face]}></kr-client-shell>`, document.body);
+  const faces = () =>
+    document.querySelector('kr-client-shell')?.renderRoot.querySelector('kr-client-faces')?.renderRoot;
+  await expect
+    .poll(() => faces()?.querySelector('.place')?.getBoundingClientRect().width)
+    .toBeGreaterThan(200);
+});
