@@ -50,7 +50,7 @@ export const guestsPages: Pages<Exclude<Route['page'], 'meetings' | 'case' | 'ro
   problem: {
     load: () => import('../../pages/problem/problem.ts'),
     render: ({ code }) => html`<kr-problem .code=${code}></kr-problem>`,
-    title: () => msg('Näin ei voi jatkaa', { id: 'title.problem' }),
+    title: () => msg('Tämä ei onnistunut', { id: 'title.problem' }),
   },
   missing,
 };

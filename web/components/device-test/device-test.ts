@@ -78,7 +78,7 @@ export class DeviceTest extends LitElement {
         now.source === 'drawn'
           ? html`<p class="small soft">
                 ${msg(
-                  'Esittelyssä kuvasi on piirretty ja mikrofoni pois, jotta neljä ikkunaa ei kuule toisiaan.',
+                  'Esittelyssä kuvasi on piirretty ja mikrofoni on pois päältä, jotta neljä ikkunaa ei kuule toisiaan.',
                   {
                     id: 'devices.drawn',
                   },
@@ -96,7 +96,7 @@ export class DeviceTest extends LitElement {
   private microphone() {
     const { microphone, source, heard, level } = this.devices?.now ?? idle;
     if (source === 'drawn')
-      return this.line(MicOff, 'neutral', msg('Mikrofoni on pois.', { id: 'devices.mic.drawn' }));
+      return this.line(MicOff, 'neutral', msg('Mikrofoni on pois päältä.', { id: 'devices.mic.drawn' }));
     if (microphone === 'on')
       return this.line(
         Mic,
@@ -112,7 +112,7 @@ export class DeviceTest extends LitElement {
       return this.line(
         MicOff,
         'neutral',
-        msg('Mikrofoni on pois.', { id: 'devices.mic.drawn' }),
+        msg('Mikrofoni on pois päältä.', { id: 'devices.mic.drawn' }),
         this.button(msg('Kokeile', { id: 'devices.try' }), () => this.devices?.setMicrophone(true)),
       );
     return this.bad(MicOff, microphone, 'microphone', () => this.devices?.setMicrophone(true));
@@ -185,7 +185,7 @@ export class DeviceTest extends LitElement {
         'good',
         source === 'drawn'
           ? msg('Piirretty kuva näkyy.', { id: 'devices.camera.drawn' })
-          : msg('Kuva näkyy. Voit pitää sen pois.', { id: 'devices.camera.on' }),
+          : msg('Kuva näkyy. Voit myös pitää sen pois päältä.', { id: 'devices.camera.on' }),
         off,
       );
     if (camera === 'asking')
@@ -194,7 +194,7 @@ export class DeviceTest extends LitElement {
       return this.line(
         CameraOff,
         'neutral',
-        msg('Kuva on pois. Se on ihan hyvä.', { id: 'devices.camera.off' }),
+        msg('Kuva on pois päältä. Se on ihan hyvä.', { id: 'devices.camera.off' }),
         on,
       );
     return this.bad(CameraOff, camera, 'camera', () => this.devices?.setCamera(true));

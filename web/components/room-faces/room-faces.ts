@@ -21,7 +21,7 @@ const whereWords = (where: EmptyChair['where']): string =>
     'not-arrived': msg('ei ole vielä tullut', { id: 'room.where.not-arrived' }),
     testing: msg('kokeilee ääntä ja kuvaa', { id: 'room.where.testing' }),
     door: msg('ovella', { id: 'room.where.door' }),
-    outside: msg('odottaa ulkona', { id: 'room.where.outside' }),
+    outside: msg('odottaa oven takana', { id: 'room.where.outside' }),
     away: msg('tauolla', { id: 'room.where.away' }),
     left: msg('poistui', { id: 'room.where.left' }),
   })[where];

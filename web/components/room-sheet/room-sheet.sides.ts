@@ -142,7 +142,7 @@ const outside = (view: OfficialView) => {
     <h2>
       ${
         chair.where === 'outside' || chair.where === 'door'
-          ? msg(str`${name} odottaa ulkona`, { id: 'room.side.outside' })
+          ? msg(str`${name} odottaa oven takana`, { id: 'room.side.outside' })
           : msg(str`${name} ei ole vielä tullut`, { id: 'room.side.not-come' })
       }
     </h2>
@@ -165,7 +165,7 @@ const outside = (view: OfficialView) => {
     }
     <p>
       ${msg(
-        str`Ulkona näkyvät vain aihe, kieli ja kesto. ${name} tulee vasta, kun ${firstName(view.client.name)} on sanonut kyllä.`,
+        str`Oven takana näkyvät vain aihe, kieli ja kesto. ${name} tulee vasta, kun ${firstName(view.client.name)} on sanonut kyllä.`,
         { id: 'room.side.outside.text' },
       )}
     </p>

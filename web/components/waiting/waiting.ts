@@ -189,11 +189,11 @@ export class Waiting extends LitElement {
     const mic =
       now.microphone === 'on'
         ? msg('Mikrofoni toimii.', { id: 'waiting.mic.on' })
-        : msg('Mikrofoni on pois.', { id: 'devices.mic.drawn' });
+        : msg('Mikrofoni on pois päältä.', { id: 'devices.mic.drawn' });
     const camera =
       now.camera === 'on'
         ? msg('Kuva on päällä.', { id: 'waiting.camera.on' })
-        : msg('Kuva on pois.', { id: 'waiting.camera.off' });
+        : msg('Kuva on pois päältä.', { id: 'waiting.camera.off' });
     return `${mic} ${camera}`;
   }
 
@@ -218,7 +218,7 @@ const heading = (role: Role, inside: readonly Role[]) => {
   if (inside.length === 0) return msg('Odotat ovella', { id: 'waiting.heading.closed' });
   return role === 'client' || role === 'interpreter'
     ? msg('Huone on auki. Odotat ovella.', { id: 'waiting.heading.door' })
-    : msg('Huone on auki, sinä odotat ulkona', { id: 'waiting.heading.outside' });
+    : msg('Huone on auki. Odotat oven takana.', { id: 'waiting.heading.outside' });
 };
 
 declare global {

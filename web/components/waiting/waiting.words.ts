@@ -25,13 +25,13 @@ export const nowWords = (view: WaitingView): { readonly heading: string; readonl
       text: msg('Olet oikeassa paikassa. Sinun ei tarvitse tehdä mitään.', { id: 'waiting.now.closed.text' }),
     };
   return {
-    heading: msg('Sinut päästetään sisään pian.', { id: 'waiting.now.soon' }),
+    heading: msg('Pääset pian sisään.', { id: 'waiting.now.soon' }),
     text: unheard(),
   };
 };
 
 const invitedNow = ({ answer, phase }: WaitingView): string => {
-  if (answer === 'yes') return msg('Asiakas sanoi kyllä. Pääset sisään pian.', { id: 'waiting.now.yes' });
+  if (answer === 'yes') return msg('Asiakas sanoi kyllä. Pääset pian sisään.', { id: 'waiting.now.yes' });
   if (answer === 'asked' || phase === 'presence')
     return msg('Asiakkaalta kysytään nyt, saatko tulla.', { id: 'waiting.now.asked' });
   return msg('Asiakkaalta kysytään ensin, saatko tulla.', { id: 'waiting.now.first' });
@@ -87,9 +87,12 @@ const guestSteps = ({ me: { role }, facts: { initiator, invited } }: WaitingView
       admit,
       {
         title: msg('Kerrot, kuka olet', { id: 'waiting.step.interpreter.intro' }),
-        text: msg('Sanot molemmilla kielillä, että tulkkaat kaiken ja sinulla on vaitiolo.', {
-          id: 'waiting.step.interpreter.intro.text',
-        }),
+        text: msg(
+          'Sanot molemmilla kielillä, että tulkkaat kaiken ja että sinulla on vaitiolovelvollisuus.',
+          {
+            id: 'waiting.step.interpreter.intro.text',
+          },
+        ),
       },
       {
         title: msg('Luet kysymykset asiakkaalle', { id: 'waiting.step.interpreter.read' }),

@@ -10,7 +10,7 @@ export const goodToKnow = (page: CasePage) =>
       <h2>${msg('Lupa', { id: 'case.permission' })}</h2>
       <p class="small">
         ${msg(
-          'Kysymme luvan tapaamisessa, ja se on voimassa vain sen ajan. Asiakas päättää, kuka tulee mukaan ja mistä puhutaan.',
+          'Kysymme luvan tapaamisessa. Lupa on voimassa vain tapaamisen ajan. Asiakas päättää, kuka tulee mukaan ja mistä puhutaan.',
           {
             id: 'case.permission.text',
           },

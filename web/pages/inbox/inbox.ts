@@ -70,7 +70,7 @@ export class Inbox extends LitElement {
 
   private arrived(messages: readonly OutboxMessage[]) {
     return html`<h1 tabindex="-1">${msg('Sait viestin', { id: 'inbox.arrived' })}</h1>
-      <p class="soft">${msg('Avaa linkki. Koodia kysytään seuraavaksi.', { id: 'inbox.arrived.hint' })}</p>
+      <p class="soft">${msg('Avaa linkki. Seuraavaksi kysymme koodin.', { id: 'inbox.arrived.hint' })}</p>
       <div class="list">
         ${messages.map((message) => html`<kr-message .message=${message}></kr-message>`)}
       </div>`;

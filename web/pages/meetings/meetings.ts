@@ -64,7 +64,7 @@ export class Meetings extends LitElement {
         <kr-icon .icon=${Info}></kr-icon>
         <span
           >${msg(
-            'Nimeä ei näy, koska jo asiakkuus on salainen tieto. Nimen näet, kun asiakas on sanonut kyllä.',
+            'Nimi ei näy, koska jo asiakkuus on salainen tieto. Näet nimen, kun asiakas on sanonut kyllä.',
             {
               id: 'meetings.why',
             },
@@ -87,7 +87,7 @@ export class Meetings extends LitElement {
     const coming = later.filter(({ startsAt }) => !sameDay(startsAt, today));
     if (meetings.length === 0)
       return html`<kr-empty
-        heading=${msg('Sinulle ei ole tapaamisia', { id: 'meetings.none' })}
+        heading=${msg('Sinulla ei ole tapaamisia', { id: 'meetings.none' })}
         text=${msg(
           'Kun toinen viranomainen avaa huoneen ja kutsuu sinut, tapaaminen tulee tähän itsestään.',
           {

@@ -43,7 +43,7 @@ test('the invited official waits outside, comes in, and after a withdrawal has n
   const play = walk.given();
   const { server, room } = open(satuOf(play));
   await expect
-    .element(page.getByRole('heading', { name: 'Huone on auki, sinä odotat ulkona' }))
+    .element(page.getByRole('heading', { name: 'Huone on auki. Odotat oven takana.' }))
     .toBeVisible();
   expect(document.body.innerHTML + room.renderRoot.textContent).not.toContain('Layla');
   walk.letIn(play, 'satu');

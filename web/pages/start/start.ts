@@ -69,7 +69,9 @@ export class Start extends LitElement {
 
   private home() {
     return html`<h1 tabindex="-1">Kerralla</h1>
-      <p class="lead">${msg('Huoneeseen pääsee omasta linkistä, ei tältä sivulta.', { id: 'home.lead' })}</p>
+      <p class="lead">
+        ${msg('Huoneeseen pääset omasta linkistäsi, et tältä sivulta.', { id: 'home.lead' })}
+      </p>
       <p>
         ${msg('Virkailija: avaa asia asiakastietojärjestelmästä tai tapaamisten listasta.', {
           id: 'home.official',
@@ -85,7 +87,7 @@ export class Start extends LitElement {
         <h1 tabindex="-1">${msg('Neljä ihmistä saman paperin ääressä', { id: 'start.heading' })}</h1>
         <p class="lead">
           ${msg(
-            'Kerralla on huone verkossa, jossa Kela, sosiaalityö ja asiakas tapaavat tulkin kanssa ja kirjoittavat yhden yhteisen suunnitelman. Asiakas päättää, kuka tulee mukaan ja mistä saa puhua, ja lopuksi suunnitelmasta tulee allekirjoitettu yhteenveto.',
+            'Kerralla on huone verkossa: Kela, sosiaalityö ja asiakas tapaavat siellä tulkin kanssa ja tekevät yhden yhteisen suunnitelman. Asiakas päättää, kuka tulee mukaan ja mistä saa puhua. Lopuksi suunnitelmasta tulee allekirjoitettu yhteenveto.',
             { id: 'start.lead' },
           )}
         </p>
@@ -102,7 +104,7 @@ export class Start extends LitElement {
             ? html`<kr-notice kind="warn">
                 <p>
                   ${msg(
-                    'Selain esti ikkunoita. Salli ponnahdusikkunat tälle sivulle tai avaa yksi kerrallaan alta.',
+                    'Selain esti ikkunoita. Salli ponnahdusikkunat tälle sivulle tai avaa ikkunat yksi kerrallaan alempaa.',
                     { id: 'start.blocked' },
                   )}
                 </p>
@@ -132,7 +134,7 @@ export class Start extends LitElement {
       </ul>
       <p class="small soft">
         ${msg(
-          'Kuva on piirretty ja mikrofoni pois, jotta sama kone ei kuule itseään. Oma kamera ja mikrofoni aukeavat huoneessa yhdellä painalluksella.',
+          'Kuva on piirretty ja mikrofoni on pois päältä, jotta kone ei kuule itseään. Oman kameran ja mikrofonin saat huoneessa päälle yhdellä painalluksella.',
           { id: 'start.drawn' },
         )}
       </p>

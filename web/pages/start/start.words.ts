@@ -22,7 +22,9 @@ export const personaWords = (role: Role): PersonaWords =>
       sees: msg('Ensin vain aiheen, kielen ja keston. Nimen vasta, kun asiakas on sanonut kyllä.', {
         id: 'persona.kela.sees',
       }),
-      does: msg('Odotat ulkona, kuittaat luvan ja kirjaat tuet suunnitelmaan.', { id: 'persona.kela.does' }),
+      does: msg('Odotat oven takana, kuittaat luvan ja kirjaat tuet suunnitelmaan.', {
+        id: 'persona.kela.does',
+      }),
     },
     client: {
       work: msg('Asiakas, puhuu arabiaa', { id: 'persona.client.work' }),
