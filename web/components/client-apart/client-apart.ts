@@ -4,6 +4,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { Check, Info } from 'lucide';
 import { wish } from '../../controllers/wish.ts';
 import { otherAuthority, type Authority } from '../../../server/domain/people.ts';
+import { oneThing } from '../../styles/one-thing.ts';
+import { points } from '../../styles/points.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 import { stopWords } from '../stop-choices/stop-choices.words.ts';
@@ -20,25 +22,9 @@ export class ClientApart extends LitElement {
     base,
     words,
     buttons,
+    oneThing,
+    points,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--s4);
-        flex: 1;
-      }
-      ul {
-        display: grid;
-        gap: var(--s3);
-      }
-      li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--s3);
-      }
-      li kr-icon {
-        margin-block-start: 0.2em;
-      }
       .foot {
         margin-block-start: auto;
         display: grid;
@@ -56,7 +42,7 @@ export class ClientApart extends LitElement {
     const { heading, lines, law } = apartWords(this.apart, this.out);
     return html`
       <h1 tabindex="-1">${heading}</h1>
-      <ul>
+      <ul class="points">
         ${lines.map(
           ({ text, known }) =>
             html`<li><kr-icon .icon=${known ? Info : Check}></kr-icon><span>${text}</span></li>`,

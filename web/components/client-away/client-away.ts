@@ -3,6 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { CirclePause, Undo2 } from 'lucide';
 import { wish } from '../../controllers/wish.ts';
+import { oneThing } from '../../styles/one-thing.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
@@ -14,13 +15,8 @@ export class ClientAway extends LitElement {
     base,
     words,
     buttons,
+    oneThing,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--s4);
-        flex: 1;
-      }
       .picture {
         color: var(--accent);
         --icon: 72px;

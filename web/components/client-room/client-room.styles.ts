@@ -2,12 +2,6 @@ import { css } from 'lit';
 
 /** The one thing now fills the middle. */
 export const look = css`
-  :host {
-    display: flex;
-    flex-direction: column;
-    gap: var(--s4);
-    flex: 1;
-  }
   kr-question-card,
   kr-client-apart {
     flex: 1;

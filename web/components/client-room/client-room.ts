@@ -6,6 +6,7 @@ import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { ClientView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
+import { oneThing } from '../../styles/one-thing.ts';
 import { base, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { language } from '../../texts/locale.ts';
@@ -31,7 +32,7 @@ import { look } from './client-room.styles.ts';
 @localized()
 @customElement('kr-client-room')
 export class ClientRoom extends LitElement {
-  static override styles = [base, words, look];
+  static override styles = [base, words, oneThing, look];
 
   @property({ attribute: false }) view: ClientView | null = null;
   @property({ attribute: false }) edits: PlanEdits | null = null;

@@ -19,28 +19,6 @@ export const look = css`
     display: grid;
     gap: var(--s3);
   }
-  .way {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--s4);
-    align-items: center;
-    inline-size: 100%;
-    min-block-size: 76px;
-    padding: var(--s3) var(--s4);
-    border: 2px solid var(--edge);
-    border-radius: var(--r2);
-    background: var(--card);
-    text-align: start;
-    --icon: 24px;
-  }
-  @media (hover: hover) {
-    .way:hover {
-      border-color: var(--ink);
-    }
-  }
-  .way b {
-    display: block;
-  }
   .signers,
   .signers ul {
     display: grid;

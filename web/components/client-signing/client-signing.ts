@@ -1,7 +1,7 @@
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { Check, Clock, MessageSquareQuote } from 'lucide';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { Check, Clock, MessageSquareQuote, type IconNode } from 'lucide';
 import type { SigningView } from '../../../server/domain/view/types.ts';
 import { PaperSigning } from '../../controllers/paper-signing.ts';
 import { wish } from '../../controllers/wish.ts';
@@ -10,10 +10,10 @@ import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';
 import { ownLanguage } from '../client-words/own-language.ts';
-import '../field/field.ts';
+import '../client-own-view/client-own-view.ts';
 import type { CommitEvent, TypeEvent } from '../field/field.events.ts';
-import '../icon/icon.ts';
 import '../paper/paper.ts';
+import '../way/way.ts';
 import { look } from './client-signing.styles.ts';
 import { progressWords } from './client-signing.words.ts';
 import { signerList } from './signer-list.ts';
@@ -37,7 +37,6 @@ export class ClientSigning extends LitElement {
   @state() private ownView = '';
   /** Chosen in this tab, and not yet seen in the view. */
   private chosen: 'accept' | 'own-view' | null = null;
-  @query('#own') private readonly field!: HTMLElement | null;
   private readonly paper = new PaperSigning(
     this,
     () => ({ seat: this.seat, sha256: this.signing?.sha256 ?? null }),
@@ -49,17 +48,15 @@ export class ClientSigning extends LitElement {
     this.toggleAttribute('beside', true);
   }
 
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
+  protected override updated() {
     this.signOnceChosen();
-    if (changed.has('writing' as keyof this) && this.writing) this.field?.focus();
   }
 
   override render() {
     const { signing } = this;
     if (!signing) return nothing;
     return html`
-      <section class="choice" aria-labelledby="ask">${this.asking(signing)}</section>
+      <section class="choice" aria-label=${say('phase.signing')}>${this.asking(signing)}</section>
       <kr-paper .json=${signing.json} .sha256=${signing.sha256}></kr-paper>
       ${signerList(signing.signers)}
     `;
@@ -77,7 +74,7 @@ export class ClientSigning extends LitElement {
 
   private choose() {
     return html`
-      <h1 id="ask" tabindex="-1">${msg('Hyväksytkö yhteenvedon?', { id: 'sign.ask' })}</h1>
+      <h1 tabindex="-1">${msg('Hyväksytkö yhteenvedon?', { id: 'sign.ask' })}</h1>
       <p class="soft">
         ${msg('Asiasi etenee, valitsit mitä tahansa.', { id: 'sign.cost' })}
         ${msg('Voit lukea yhteenvedon rauhassa.', { id: 'sign.read' })}
@@ -107,53 +104,28 @@ export class ClientSigning extends LitElement {
     `;
   }
 
-  private way(icon: typeof Check, title: string, means: string, press: () => void) {
+  private way(icon: IconNode, does: string, means: string, press: () => void) {
     return html`<li>
-      <button type="button" class="way" aria-disabled=${String(this.busy)} @click=${press}>
-        <kr-icon .icon=${icon}></kr-icon>
-        <span><b>${title}</b><span class="small soft">${means}</span></span>
-      </button>
+      <kr-way .icon=${icon} .does=${does} .means=${means} ?off=${this.busy} @click=${press}></kr-way>
     </li>`;
   }
 
   private words() {
-    return html`
-      <h1 id="ask" tabindex="-1">${msg('Kirjoita oma näkemyksesi', { id: 'sign.words' })}</h1>
-      <p class="soft">
-        ${msg('Kirjoita omalla kielelläsi. Tai sano ääneen, niin virkailija kirjoittaa.', {
-          id: 'sign.words.how',
-        })}
-      </p>
-      <kr-field
-        id="own"
-        framed
-        .value=${this.ownView}
-        .label=${say('summary.ownView')}
-        .contentLang=${this.ownLanguage}
-        .maxlength=${2000}
-        @kr-type=${this.onType}
-        @kr-commit=${this.onType}
-      ></kr-field>
-      <div class="acts">
-        <button
-          type="button"
-          class="btn tall"
-          aria-disabled=${String(this.busy || !this.ownView.trim())}
-          @click=${this.onSendOwn}
-        >
-          ${msg('Hyväksyn tällä näkemyksellä', { id: 'sign.words.send' })}
-        </button>
-        <button type="button" class="btn quiet" @click=${this.onCancel}>
-          ${msg('Takaisin', { id: 'stop.back' })}
-        </button>
-      </div>
-    `;
+    return html`<kr-client-own-view
+      .text=${this.ownView}
+      .ownLanguage=${this.ownLanguage}
+      .busy=${this.busy}
+      @kr-type=${this.onType}
+      @kr-commit=${this.onType}
+      @kr-own-view=${this.onSendOwn}
+      @kr-cancel=${this.onCancel}
+    ></kr-client-own-view>`;
   }
 
   private progress(mine: MeetingSigning) {
     const { heading, text, again } = progressWords(mine.now);
     return html`
-      <h1 id="ask" tabindex="-1">${heading}</h1>
+      <h1 tabindex="-1">${heading}</h1>
       <p>${text}</p>
       ${
         again
@@ -168,7 +140,7 @@ export class ClientSigning extends LitElement {
   /** She has said yes, and the signature is not in the paper: after a reload the key is gone. */
   private unfinished(signing: SigningView) {
     return html`
-      <h1 id="ask" tabindex="-1">${msg('Allekirjoitus on vielä kesken', { id: 'sign.unfinished' })}</h1>
+      <h1 tabindex="-1">${msg('Allekirjoitus on vielä kesken', { id: 'sign.unfinished' })}</h1>
       <p>
         ${
           signing.choice === 'own-view'
@@ -186,7 +158,7 @@ export class ClientSigning extends LitElement {
 
   private later({ anySigned }: SigningView) {
     return html`
-      <h1 id="ask" tabindex="-1">${msg('Selvä. Jätit tämän myöhemmäksi.', { id: 'sign.left-for-later' })}</h1>
+      <h1 tabindex="-1">${msg('Selvä. Jätit tämän myöhemmäksi.', { id: 'sign.left-for-later' })}</h1>
       <p>
         ${msg(
           'Asiasi etenee silti. Paikkasi paperissa jää tyhjäksi, ja mikään ei riipu siitä. Voit muuttaa mielesi, kunnes tapaaminen päättyy. Sen jälkeen voit kertoa mielipiteesi yhteyshenkilöllesi.',
@@ -212,7 +184,7 @@ export class ClientSigning extends LitElement {
 
   private done(heading: string) {
     return html`
-      <h1 id="ask" tabindex="-1">${heading}</h1>
+      <h1 tabindex="-1">${heading}</h1>
       <p>
         ${msg('Muut allekirjoittavat vielä. Saat kopion tällä sivulla, kun kaikki ovat valmiita.', {
           id: 'sign.done.next',
@@ -258,7 +230,6 @@ export class ClientSigning extends LitElement {
 
   private readonly onSendOwn = () => {
     const text = this.ownView.trim();
-    if (this.busy || !text) return;
     this.chosen = 'own-view';
     this.writing = false;
     const lang = ownLanguage(text, this.ownLanguage, language());

@@ -61,6 +61,11 @@ export class Field extends LitElement {
   @state() private draft: string | null = null;
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;
 
+  /** Puts the caret into the text, where one may write. */
+  override focus(options?: FocusOptions) {
+    this.area?.focus(options);
+  }
+
   override render() {
     const shown = this.draft ?? this.value;
     const lang = this.contentLang || nothing;

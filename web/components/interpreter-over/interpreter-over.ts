@@ -2,6 +2,7 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Check, FileX2, Link2Off } from 'lucide';
+import { points } from '../../styles/points.ts';
 import { base, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
@@ -12,22 +13,13 @@ export class InterpreterOver extends LitElement {
   static override styles = [
     base,
     words,
+    points,
     css`
       :host {
         display: grid;
         gap: var(--s4);
       }
-      ul {
-        display: grid;
-        gap: var(--s3);
-      }
-      li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--s3);
-      }
-      li kr-icon {
-        margin-block-start: 0.2em;
+      .points kr-icon {
         color: var(--interpreter);
       }
     `,
@@ -36,7 +28,7 @@ export class InterpreterOver extends LitElement {
   override render() {
     return html`
       <h1 tabindex="-1">${msg('Kiitos tulkkauksesta', { id: 'over.thanks' })}</h1>
-      <ul class="large">
+      <ul class="points large">
         <li>
           <kr-icon .icon=${FileX2}></kr-icon>
           <span>${msg('Hävitä muistiinpanosi nyt.', { id: 'over.notes' })}</span>

@@ -5,6 +5,8 @@ import { Check } from 'lucide';
 import { Load } from '../../controllers/load.ts';
 import { wish } from '../../controllers/wish.ts';
 import { notice, type NoticeText } from '../../state/api.notices.ts';
+import { oneThing } from '../../styles/one-thing.ts';
+import { points } from '../../styles/points.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { language } from '../../texts/locale.ts';
 import { refusalWords } from '../../texts/refusals.ts';
@@ -24,24 +26,10 @@ export class InterpreterSecrecy extends LitElement {
     words,
     buttons,
     cards,
+    oneThing,
+    points,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--s4);
-        flex: 1;
-      }
-      ul {
-        display: grid;
-        gap: var(--s3);
-      }
-      li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--s3);
-      }
-      li kr-icon {
-        margin-block-start: 0.2em;
+      .points kr-icon {
         color: var(--interpreter);
       }
       .card {
@@ -82,7 +70,7 @@ export class InterpreterSecrecy extends LitElement {
   private promise({ lang, dir, title, text, hash }: NoticeText) {
     return html`<div class="card" lang=${lang} dir=${dir}>
         <h2>${title}</h2>
-        <ul>
+        <ul class="points">
           ${text
             .split('\n')
             .map((line) => html`<li><kr-icon .icon=${Check}></kr-icon><span>${line}</span></li>`)}

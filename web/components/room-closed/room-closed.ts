@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check, Download } from 'lucide';
 import type { ClosedView } from '../../../server/domain/view/types.ts';
+import { outside } from '../../styles/outside.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { clockTime, longDay } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
@@ -18,16 +19,8 @@ export class RoomClosed extends LitElement {
     words,
     buttons,
     cards,
+    outside,
     css`
-      :host {
-        display: block;
-        inline-size: 100%;
-        max-inline-size: 772px;
-        margin-inline: auto;
-      }
-      h1 {
-        font-size: var(--t-xxl);
-      }
       ul {
         margin-block: var(--s5);
         border-block-start: var(--hair) solid var(--line);
@@ -49,9 +42,6 @@ export class RoomClosed extends LitElement {
         font-weight: 650;
       }
       .acts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s3);
         margin-block: var(--s4);
       }
       .hash {

@@ -1,6 +1,7 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { outside } from '../../styles/outside.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 
 /** The person wants to go on in this tab. */
@@ -19,24 +20,14 @@ export class RoomElsewhere extends LitElement {
     words,
     buttons,
     cards,
+    outside,
     css`
-      :host {
-        inline-size: 100%;
-        max-inline-size: 772px;
-        margin-inline: auto;
-      }
       article {
         display: grid;
         gap: var(--s4);
         justify-items: start;
       }
-      h1 {
-        font-size: var(--t-xxl);
-      }
       @media (max-width: 700px) {
-        h1 {
-          font-size: var(--t-xl);
-        }
         .btn {
           inline-size: 100%;
         }

@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EndedView } from '../../../server/domain/view/types.ts';
+import { outside } from '../../styles/outside.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { RetryEvent } from '../failure/failure.ts';
 import { endedWords } from './room-ended.words.ts';
@@ -15,16 +16,8 @@ export class RoomEnded extends LitElement {
     words,
     buttons,
     cards,
+    outside,
     css`
-      :host {
-        display: block;
-        inline-size: 100%;
-        max-inline-size: 772px;
-        margin-inline: auto;
-      }
-      h1 {
-        font-size: var(--t-xxl);
-      }
       dl {
         margin-block: var(--s5);
         border-block-end: var(--hair) solid var(--line);
@@ -42,18 +35,9 @@ export class RoomEnded extends LitElement {
       dd p + p {
         margin-block-start: var(--s2);
       }
-      .acts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s4);
-        align-items: center;
-      }
       @media (max-width: 700px) {
         .acts .btn {
           inline-size: 100%;
-        }
-        h1 {
-          font-size: var(--t-xl);
         }
         dl > div {
           grid-template-columns: minmax(0, 1fr);

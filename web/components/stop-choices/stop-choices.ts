@@ -3,8 +3,10 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { CirclePause, LogOut, Undo2, X, type IconNode } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
+import { oneThing } from '../../styles/one-thing.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
+import '../way/way.ts';
 import { stopWords, type StopChoice } from './stop-choices.words.ts';
 
 /** The client has chosen. */
@@ -36,38 +38,11 @@ export class StopChoices extends LitElement {
     base,
     words,
     buttons,
+    oneThing,
     css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        gap: var(--s4);
-        flex: 1;
-      }
       ul {
         display: grid;
         gap: var(--s3);
-      }
-      .choice {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--s4);
-        align-items: center;
-        inline-size: 100%;
-        min-block-size: 84px;
-        padding: var(--s3) var(--s4);
-        border: 2px solid var(--edge);
-        border-radius: var(--r2);
-        background: var(--card);
-        text-align: start;
-        --icon: 24px;
-      }
-      @media (hover: hover) {
-        .choice:hover {
-          border-color: var(--ink);
-        }
-      }
-      .choice b {
-        display: block;
       }
       .back {
         margin-block-start: auto;
@@ -130,17 +105,14 @@ export class StopChoices extends LitElement {
   private one(choice: StopChoice) {
     const { title, means } = stopWords(choice, this.invited);
     return html`<li>
-      <button
-        type="button"
-        class="choice"
-        aria-disabled=${String(this.busy)}
-        @click=${() => {
-          if (!this.busy) this.dispatchEvent(new StopEvent(choice));
-        }}
-      >
-        <kr-icon .icon=${icons[choice]} ?flip=${choice === 'withdraw'}></kr-icon>
-        <span><b>${title}</b><span class="small soft">${means}</span></span>
-      </button>
+      <kr-way
+        .icon=${icons[choice]}
+        .does=${title}
+        .means=${means}
+        ?flip=${choice === 'withdraw'}
+        ?off=${this.busy}
+        @click=${() => this.dispatchEvent(new StopEvent(choice))}
+      ></kr-way>
     </li>`;
   }
 

@@ -231,6 +231,7 @@ test('SU-5: three ways stand side by side, and none is preset', async () => {
 test('SU-5: her own view goes up in her own words and language', async () => {
   const server = opened(clientViews.signing);
   await button(/^Hyväksyn ja kerron/).click();
+  await expect.poll(() => focused()?.localName).toBe('textarea');
   await page.getByRole('textbox').fill('لا أوافق على كل شيء');
   await button('Hyväksyn tällä näkemyksellä').click();
   expect(commandsOf(server)).toEqual([
