@@ -43,7 +43,7 @@ const outWords = (out: Authority): string =>
 
 const pastWords = (apart: Exclude<Apart, 'refused'>, out: Authority): string => {
   if (apart === 'withdrawn')
-    return msg('Se, mitä on jo kerrottu, on kerrottu. Uutta ei kerrota.', { id: 'apart.past' });
+    return msg('Emme voi perua sitä, mitä on jo kerrottu. Uutta emme kerro.', { id: 'apart.past' });
   return out === 'kela'
     ? msg(
         'Kela tietää nimesi, syntymäaikasi ja sen, että asioit sosiaalityössä. Suunnitelmaa Kela ei nähnyt.',

@@ -68,7 +68,7 @@ export class ClientClosed extends LitElement {
         <div class="nowbox">
           <b>${msg('Lupani', { id: 'permission.heading' })}</b>
           <p>
-            ${msg('Lupasi päättyi tapaamisen mukana. Sinun ei tarvitse perua sitä.', {
+            ${msg('Lupasi päättyi tapaamisen mukana. Sinun ei tarvitse peruuttaa sitä.', {
               id: 'closed.permission',
             })}
           </p>

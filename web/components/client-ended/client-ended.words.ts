@@ -65,7 +65,7 @@ export const endedWords = ({ how }: Pick<EndedView, 'how'>): EndedWords => {
       return {
         words: {
           happened: msg('Tämä linkki ei ole enää voimassa', { id: 'ended.denied' }),
-          safe: msg('Vanhalla linkillä ei pääse sisään kukaan muukaan.', { id: 'ended.denied.safe' }),
+          safe: msg('Kukaan muukaan ei pääse sisään vanhalla linkillä.', { id: 'ended.denied.safe' }),
           todo: msg('Soita, niin saat uuden linkin.', { id: 'ended.denied.todo' }),
         },
         icon: Link2Off,

@@ -67,7 +67,9 @@ export class ClientHelp extends LitElement {
         </div>
         <div>
           <dt>${msg('En halua enää puhua', { id: 'help.enough' })}</dt>
-          <dd>${msg('Paina En jatka. Voit pitää tauon tai lopettaa.', { id: 'help.enough.todo' })}</dd>
+          <dd>
+            ${msg('Paina painiketta En jatka. Voit pitää tauon tai lopettaa.', { id: 'help.enough.todo' })}
+          </dd>
         </div>
         <div>
           <dt>${msg('Hätä', { id: 'help.emergency' })}</dt>

@@ -83,7 +83,9 @@ export class ClientPermission extends LitElement {
       <p class="soft">${lawWords()} ${msg('Lupasi ei muuta sitä.', { id: 'permission.law' })}</p>
       ${
         this.together
-          ? html`<p>${msg('Jos et halua enää puhua yhdessä, paina En jatka.', { id: 'permission.stop' })}</p>`
+          ? html`<p>
+              ${msg('Jos et halua enää puhua yhdessä, paina painiketta En jatka.', { id: 'permission.stop' })}
+            </p>`
           : nothing
       }
     `;
@@ -92,7 +94,7 @@ export class ClientPermission extends LitElement {
   private presence(): string {
     const kela = this.invited === 'kela';
     if (this.over)
-      return msg('Tapaaminen on päättynyt. Lupasi on myös päättynyt. Sinun ei tarvitse perua sitä.', {
+      return msg('Tapaaminen on päättynyt. Lupasi on myös päättynyt. Sinun ei tarvitse peruuttaa sitä.', {
         id: 'permission.over',
       });
     if (this.together)
@@ -120,9 +122,9 @@ export class ClientPermission extends LitElement {
           <kr-icon .icon=${answer === 'yes' ? Check : X}></kr-icon>
           ${
             answer === 'yes'
-              ? msg(str`Sanoit kyllä ${when}`, { id: 'permission.yes' })
+              ? msg(str`Sanoit kyllä klo ${when}`, { id: 'permission.yes' })
               : answer === 'no'
-                ? msg(str`Sanoit ei ${when}`, { id: 'permission.no' })
+                ? msg(str`Sanoit ei klo ${when}`, { id: 'permission.no' })
                 : msg('Tätä ei ole kysytty', { id: 'permission.unasked' })
           }
         </p>

@@ -51,7 +51,7 @@ export class ClientPlan extends LitElement {
     return html`
       ${this.goal(plan)}
       <section>
-        <h2>${msg('Sinun asiasi', { id: 'plan.mine' })}</h2>
+        <h2>${msg('Mitä sinä teet', { id: 'plan.mine' })}</h2>
         ${
           mine.length === 0
             ? html`<p class="soft">

@@ -100,9 +100,11 @@ export class ClientRoom extends LitElement {
   }
 
   private acknowledging(view: ClientView) {
-    return html`<h1 tabindex="-1">${msg('Kiitos. Vastasit kaikkiin.', { id: 'client.answered' })}</h1>
+    return html`<h1 tabindex="-1">
+        ${msg('Kiitos. Vastasit kaikkiin kysymyksiin.', { id: 'client.answered' })}
+      </h1>
       <p class="large">
-        ${msg('Molemmat vahvistavat vielä, että kuulivat vastauksesi. Sen jälkeen aloitamme.', {
+        ${msg('Kela ja sosiaalityö vahvistavat vielä, että kuulivat vastauksesi. Sen jälkeen aloitamme.', {
           id: 'client.answered.next',
         })}
       </p>
@@ -115,7 +117,7 @@ export class ClientRoom extends LitElement {
               <span>
                 ${
                   at
-                    ? msg(str`${roleName(authority)}: kuuli vastauksesi ${clockTime(at)}`, {
+                    ? msg(str`${roleName(authority)}: kuuli vastauksesi klo ${clockTime(at)}`, {
                         id: 'client.heard',
                       })
                     : msg(str`${roleName(authority)}: ei ole vielä vahvistanut`, {

@@ -18,7 +18,7 @@ export const progressWords = (
     case 'waiting':
       return {
         heading: msg('Allekirjoituksesi on melkein valmis', { id: 'sign.waiting' }),
-        text: msg('Odotamme vuoroa. Sinun ei tarvitse tehdä mitään. Pidä sivu auki.', {
+        text: msg('Odotamme vuoroasi. Sinun ei tarvitse tehdä mitään. Pidä sivu auki.', {
           id: 'sign.waiting.text',
         }),
         again: false,

@@ -67,7 +67,7 @@ export class ClientUnknown extends LitElement {
               : msg('Pyyntösi on lähetetty.', { id: 'unknown.asked' })
           }
         </b>
-        ${msg('Virkailija päästää sinut sisään, kun hän tuntee sinut. Sinun ei tarvitse tehdä mitään.', {
+        ${msg('Virkailija päästää sinut sisään, kun hän tunnistaa sinut. Sinun ei tarvitse tehdä mitään.', {
           id: 'unknown.next',
         })}
       </div>

@@ -73,7 +73,7 @@ export class InterpreterSigning extends LitElement {
       );
     if (me?.state === 'declined')
       return this.said(
-        msg('Jätit vahvistuksen antamatta', { id: 'attest.declined' }),
+        msg('Et vahvistanut tulkkausta', { id: 'attest.declined' }),
         msg('Paperissa lukee, että tulkkausta ei ole vahvistettu. Voit poistua.', {
           id: 'attest.declined.text',
         }),

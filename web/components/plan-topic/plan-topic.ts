@@ -170,7 +170,7 @@ export class PlanTopic extends LitElement {
     </div>`;
   }
 
-  /** "Layla. Ahmed tulkkasi arabiasta, Mikko kirjasi 10.16." */
+  /** "Layla. Ahmed tulkkasi arabiasta, Mikko kirjasi klo 10.16." */
   private source(desk: PlanDesk, domain: string) {
     const view =
       fieldAt(desk.plan, `survey/${domain}/interpreted`) ?? fieldAt(desk.plan, `survey/${domain}/ownWords`);
@@ -181,9 +181,9 @@ export class PlanTopic extends LitElement {
     const writer = firstName(view.by.name);
     const time = clockTime(view.at);
     if (!interpreter || !isTextId(from))
-      return msg(str`${client}. ${writer} kirjasi ${time}.`, { id: 'plan.source.direct' });
+      return msg(str`${client}. ${writer} kirjasi klo ${time}.`, { id: 'plan.source.direct' });
     return msg(
-      str`${client}. ${firstName(interpreter.name)} tulkkasi ${say(from as 'language.ar.from')}, ${writer} kirjasi ${time}.`,
+      str`${client}. ${firstName(interpreter.name)} tulkkasi ${say(from as 'language.ar.from')}, ${writer} kirjasi klo ${time}.`,
       { id: 'plan.source' },
     );
   }

@@ -42,7 +42,7 @@ export class ReadingCard extends LitElement {
       <p class="small soft">
         ${
           card.confirmedAt
-            ? msg(str`Luettu ${clockTime(card.confirmedAt)}`, { id: 'reading.read' })
+            ? msg(str`Luettu klo ${clockTime(card.confirmedAt)}`, { id: 'reading.read' })
             : msg('Luetaan nyt', { id: 'reading.now' })
         }
       </p>

@@ -74,7 +74,7 @@ export class StopChoices extends LitElement {
       <div>
         <h1 tabindex="-1">${msg('Lupasi on päättynyt', { id: 'stop.over' })}</h1>
         <p class="large">
-          ${msg('Sinun ei tarvitse perua mitään. Kukaan ei kuule eikä näe sinua.', { id: 'stop.over.text' })}
+          ${msg('Sinun ei tarvitse peruuttaa mitään. Kukaan ei kuule eikä näe sinua.', { id: 'stop.over.text' })}
         </p>
       </div>
       ${this.back()}

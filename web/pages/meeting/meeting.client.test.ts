@@ -217,7 +217,7 @@ test('a lost connection says what is safe, and keeps what was on the screen', as
 
 test('another tab can be brought here', async () => {
   const server = opened('busy');
-  await button('Siirrä tapaaminen tähän').click();
+  await button('Siirrä tapaaminen tänne').click();
   expect(server.heard).toContainEqual({ t: 'take-over' });
 });
 

@@ -15,7 +15,7 @@ export const withoutView = ({ status, code }: Pick<MeetingSession, 'status' | 'c
       return html`<kr-failure
         .words=${status === 'busy' ? refusalWords('seat.busy') : takenWords()}
         .icon=${MonitorSmartphone}
-        retry=${msg('Siirrä tapaaminen tähän', { id: 'tab.take' })}
+        retry=${msg('Siirrä tapaaminen tänne', { id: 'tab.take' })}
       ></kr-failure>`;
     case 'failed':
       return html`<kr-failure
