@@ -34,6 +34,7 @@ const outside = await demoOutside({
   names: { county: '', kela: '', client: '', interpreter: '' },
   unitName: () => '',
   topic: () => '',
+  helpPhone: '020 000 0000',
 });
 const database = openDatabase(':memory:');
 const meetings = await composeMeetings({

@@ -28,6 +28,8 @@ export interface DemoSettings extends Pick<CaseSystemsDeps, 'unitName' | 'topic'
   readonly cases: readonly DemoCase[];
   /** Of the four who are played. */
   readonly names: PersonasDeps['names'];
+  /** The number of last resort. */
+  readonly helpPhone: string;
 }
 
 const clientId = 'kerralla';
@@ -77,6 +79,7 @@ export async function demoOutside(settings: DemoSettings): Promise<Outside> {
       personas: settings.personas,
       clients: { kela: client('kela'), county: client('county') },
       startUrl: `${hosts.start.origin}/`,
+      helpPhone: settings.helpPhone,
     }),
   };
 }

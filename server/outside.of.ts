@@ -44,5 +44,6 @@ export function outsideOf(config: Config, reference: Reference, world: World, lo
     },
     unitName,
     topic,
+    helpPhone: config.helpPhone,
   });
 }

@@ -16,6 +16,7 @@ export function demoFiles() {
   const files = new Map([
     ['demo.css', { type: css, body: readFileSync(join(import.meta.dirname, 'demo.css')) }],
     ['tokens.css', { type: css, body: readFileSync(join(top, 'web/styles/tokens.css')) }],
+    ['icon.svg', { type: 'image/svg+xml', body: readFileSync(join(top, 'web/public/icon.svg')) }],
     [
       'noto-sans.woff2',
       { type: 'font/woff2', body: readFileSync(createRequire(import.meta.url).resolve(font)) },

@@ -27,6 +27,8 @@ export interface IssuersDeps {
   readonly clients: Readonly<Record<Authority, DemoClient>>;
   /** The demonstration's front page, the way out of a login that cannot go on. */
   readonly startUrl: string;
+  /** The number of last resort. */
+  readonly helpPhone: string;
 }
 
 interface IssuerApp {
@@ -57,7 +59,7 @@ async function issuerApp(deps: IssuersDeps, authority: Authority): Promise<Issue
       ctx.redirect('/gone');
     },
   });
-  const gone = (c: Context) => loginGonePage(c, authority, deps.startUrl);
+  const gone = (c: Context) => loginGonePage(c, { ...deps, authority });
 
   return new Hono<HttpEnv>()
     .use(async (c, next) => {

@@ -16,6 +16,7 @@ const words = {
     fi: 'Kukaan ei kirjautunut sisään. Avaa asia uudelleen asiakastietojärjestelmästä, tai aloita esittelyn alusta.',
     en: 'Nobody was logged in. Open the case again from the case system, or begin the demonstration again.',
   },
+  call: { fi: 'Soita', en: 'Call' },
   start: { fi: 'Esittelyn alkuun', en: 'To the start of the demonstration' },
 } satisfies Record<string, Words>;
 
@@ -55,8 +56,15 @@ export function loginPage(c: Context, { authority, lang, personas, returnsTo, pa
   });
 }
 
+export interface LoginGonePage {
+  readonly authority: Authority;
+  /** Where the demonstration begins. */
+  readonly startUrl: string;
+  readonly helpPhone: string;
+}
+
 /** A login that cannot go on: its cookie or its time is gone, or it was already used. */
-export const loginGonePage = (c: Context, authority: Authority, startUrl: string) =>
+export const loginGonePage = (c: Context, { authority, startUrl, helpPhone }: LoginGonePage) =>
   demoPage(
     c,
     {
@@ -66,7 +74,8 @@ export const loginGonePage = (c: Context, authority: Authority, startUrl: string
       body: html`<h1>${words.gone.fi}</h1>
         <p>${words.again.fi}</p>
         <p lang="en" class="soft">${words.gone.en}. ${words.again.en}</p>
-        <p><a href="${startUrl}">${words.start.fi}</a></p>`,
+        <p><a class="way" href="${startUrl}">${words.start.fi}</a></p>
+        <p><a href="tel:${helpPhone.replaceAll(' ', '')}">${words.call.fi} ${helpPhone}</a></p>`,
     },
     400,
   );

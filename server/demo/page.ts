@@ -39,6 +39,7 @@ const policy = (formTargets: readonly string[]) =>
     "default-src 'none'",
     "style-src 'self'",
     "font-src 'self'",
+    "img-src 'self'",
     `form-action ${["'self'", ...formTargets].join(' ')}`,
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -62,6 +63,7 @@ export function demoPage(c: Context, page: DemoPage, status: 200 | 400 = 200): R
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>${page.title}</title>
+          <link rel="icon" href="/demo/files/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/demo/files/demo.css" />
         </head>
         <body>

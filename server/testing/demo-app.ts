@@ -74,6 +74,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     names: { county: mikko.name, kela: satu.name, client: 'Layla Haddad', interpreter: 'Ahmed Saleh' },
     unitName: (unitId) => unitId,
     topic: (code) => code,
+    helpPhone: '020 000 0000',
   });
   const app = createApp({
     webRoot: import.meta.dirname,

@@ -85,6 +85,7 @@ describe('logging in', () => {
     );
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('Kirjautuminen ehti vanhentua');
+    expect(answer.text).toContain('href="tel:0200000000"');
   });
 
   test('the page says whose it is, that it is invented, and lets its form go to the right host only', async () => {
