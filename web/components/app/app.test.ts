@@ -14,8 +14,10 @@ test('an address that leads nowhere says so, and in another language when that i
   history.replaceState(null, '', '/nowhere');
   document.body.append(document.createElement('kr-app'));
   await expect.element(page.getByRole('heading')).toHaveTextContent('Tätä sivua ei ole');
+  expect(document.title).toBe('Sivua ei löydy – Kerralla');
   await setLanguage('ar');
   expect(document.documentElement.dir).toBe('rtl');
+  await expect.poll(() => document.title).toBe('الصفحة غير موجودة – Kerralla');
   await setLanguage('fi');
   expect(document.documentElement.lang).toBe('fi');
 });

@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { KeepFocus } from '../../controllers/keep-focus.ts';
 import { navigate, onNavigate, pathOfClick, routeOf, type Route } from '../../router.ts';
@@ -49,8 +49,8 @@ export class App extends LitElement {
       <div id="page" tabindex="-1">${this.body()}</div>`;
   }
 
-  protected override updated(changed: PropertyValues) {
-    if (!changed.has('ready') && !changed.has('route')) return;
+  /** Also when only the language has changed. */
+  protected override updated() {
     const { title, letters } = pages[this.route.page];
     const name = title();
     document.title = name ? `${name} – Kerralla` : 'Kerralla';
