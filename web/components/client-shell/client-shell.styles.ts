@@ -113,6 +113,10 @@ export const look = css`
     kr-client-faces {
       overflow: auto;
     }
+    /* The language is in the bar above. */
+    .now:not(.said) {
+      display: none;
+    }
     .now {
       padding: var(--s3) var(--s5);
       font-size: var(--t-l);

@@ -51,7 +51,7 @@ export class ClientShell extends LitElement {
   @property({ attribute: false }) step: Step | null = null;
   /** The page has more in it than one thing. */
   @property({ type: Boolean, reflect: true }) wide = false;
-  /** There is a sheet of paper on it, with something beside. */
+  /** Two things stand side by side on it: the paper and the choice, or the table and what comes next. */
   @property({ type: Boolean, reflect: true }) paper = false;
   /** Names what is on the page: when it changes, the reader starts at its top. */
   @property() screen = '';
@@ -141,7 +141,7 @@ export class ClientShell extends LitElement {
         .own=${this.own}
         ?small=${this.writing.makesWay}
       ></kr-client-faces>
-      <div class="now" ?hidden=${this.writing.makesWay}>
+      <div class="now ${this.now ? 'said' : ''}" ?hidden=${this.writing.makesWay}>
         <p>${this.now}</p>
         <kr-language></kr-language>
       </div>`;

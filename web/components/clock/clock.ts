@@ -40,7 +40,6 @@ export class Clock extends LitElement {
         color: var(--interpreter);
         font-weight: 650;
         font-size: var(--clock-size, var(--t-s));
-        white-space: nowrap;
         font-variant-numeric: tabular-nums;
         padding-block: var(--s1);
       }

@@ -63,8 +63,9 @@ export class InterpreterShell extends LitElement {
       }
       .time {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: var(--s2);
+        gap: 0 var(--s2);
       }
       kr-clock {
         --clock-size: var(--t-l);

@@ -36,8 +36,8 @@ export const look = css`
     font-size: var(--t-l);
   }
   .people {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(240px, 100%), 1fr));
     gap: var(--s3) var(--s5);
   }
   .person {
@@ -95,6 +95,10 @@ export const look = css`
     text-align: start;
     overflow-wrap: anywhere;
     white-space: pre-line;
+  }
+  /* What stands in Finnish on a page that runs the other way keeps to the edge at which one begins to read there. */
+  article:dir(rtl) [dir='ltr'] {
+    text-align: end;
   }
   @media (max-width: 700px) {
     article {

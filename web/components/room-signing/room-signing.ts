@@ -77,6 +77,13 @@ export class RoomSigning extends LitElement {
         }
       }
       @media print {
+        .desk {
+          padding: 0;
+          background: none;
+        }
+        kr-paper {
+          box-shadow: none;
+        }
         .panel {
           display: none;
         }

@@ -13,7 +13,7 @@ export const line = css`
     max-inline-size: none;
   }
   .line .btn {
-    min-block-size: 40px;
+    min-block-size: 44px;
   }
   @media (max-width: 899px) {
     .line {

@@ -90,7 +90,6 @@ export const look = css`
     display: flex;
     flex-direction: column;
     gap: var(--s5);
-    margin-block-start: var(--s5);
   }
   .side h2 {
     font-size: var(--t-m);
@@ -101,7 +100,6 @@ export const look = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .side {
-      margin-block-start: 0;
       border-block-start: var(--hair) solid var(--line);
       padding-block-start: var(--s5);
     }

@@ -26,12 +26,12 @@ export const clientScreen = (meeting: MeetingNow): TemplateResult => {
     ?inside=${inside}
     ?wide=${view !== null && wide.has(view.kind)}
     screen=${screenKey(meeting)}
-    ?paper=${inside && view.signing !== null}
+    ?paper=${view?.kind === 'waiting' || (inside && view.signing !== null)}
     .faces=${meeting.faces}
     .pictureOf=${meeting.pictureOf}
     .own=${meeting.ownShown ? ownPicture(devices.now) : null}
     .step=${inside ? view.step : null}
-    .now=${inside ? nowLine(view) : ''}
+    .now=${inside ? nowLine(view, screenOf(view, session.now()).screen.kind) : ''}
     .microphone=${microphone}
     .camera=${camera}
     .stopping=${meeting.stopping}

@@ -126,6 +126,12 @@ test('CO-3: yes and no are equally large', async () => {
   expect([yes?.width, yes?.height]).toEqual([no?.width, no?.height]);
 });
 
+test('CO-3: once she has answered nothing says that she is still asked', async () => {
+  opened(clientViews['coming-in']);
+  await expect.element(page.getByRole('heading', { name: 'Kiitos. Sanoit kyllä.' })).toBeVisible();
+  await expect.element(page.getByText(/^Nyt:/)).not.toBeInTheDocument();
+});
+
 test('CO-4: a topic is answered for itself', async () => {
   const server = opened(clientViews.topic);
   await button('Ei').click();

@@ -1,8 +1,16 @@
-import type { ClientView, InterpreterView } from '../../../server/domain/view/types.ts';
+import type { ClientView } from '../../../server/domain/view/types.ts';
+import type { Screen } from '../../components/client-room/client-room.screen.ts';
 import { say } from '../../texts/domain.ts';
 
-/** "Nyt: …": what is happening, in plain words. */
-export const nowLine = ({ phase, facts }: Pick<ClientView | InterpreterView, 'phase' | 'facts'>): string => {
+/**
+ * "Nyt: …": what is happening, in plain words. Empty where the page itself says how a question was answered: the phase
+ * goes on asking until the authority has come in, or the client has gone on without it.
+ */
+export const nowLine = (
+  { phase, facts }: Pick<ClientView, 'phase' | 'facts'>,
+  screen: Screen['kind'] | null = null,
+): string => {
+  if (screen === 'apart' || screen === 'coming-in') return '';
   switch (phase) {
     case 'scheduled':
     case 'greeting':
