@@ -1,26 +1,33 @@
 import {
   formatDate,
-  formatDay,
   formatDayTime,
   formatDue,
   formatTime,
+  formatTimeRange,
 } from '../../server/domain/calendar/format.ts';
 import { dateInHelsinki } from '../../server/domain/calendar/helsinki.ts';
+import { namesOf } from '../../server/domain/calendar/names.ts';
 import { msg, str } from '@lit/localize';
 import { language } from './locale.ts';
 
 /** The clock in Finland at an instant: "10.05". */
 export const clockTime = (instant: string): string => formatTime(instant, language());
 
+/** The same as it stands in a sentence or after a name: "klo 10.05". */
+export const atTime = (instant: string): string => `${namesOf(language()).at} ${clockTime(instant)}`;
+
 /** From and to on the same day: "10.00–10.45". `minutes` is the length. */
 export const clockRange = (start: string, minutes: number): string =>
   `${clockTime(start)}–${clockTime(new Date(Date.parse(start) + minutes * 60_000).toISOString())}`;
 
-/** Weekday and day, as near as it is: "ti 24.11." */
-export const shortDay = (instant: string): string => formatDay(dateInHelsinki(instant), language());
+/** "tänään klo 10.00–10.45", "pe 27.11. klo 10.00–10.45" */
+export const dayAndRange = (start: string, minutes: number): string => {
+  const end = new Date(Date.parse(start) + minutes * 60_000).toISOString();
+  return `${relativeDay(start)} ${formatTimeRange(start, end, language())}`;
+};
 
 /** "tänään", "huomenna ke 25.11.", "pe 27.11.", seen from now. */
-export const relativeDay = (instant: string, now = new Date()): string =>
+const relativeDay = (instant: string, now = new Date()): string =>
   formatDue(dateInHelsinki(instant), dateInHelsinki(now.toISOString()), language());
 
 /** "ti 24.11. klo 10.00" */

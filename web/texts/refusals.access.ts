@@ -15,13 +15,13 @@ export const accessWords = {
     words(msg('Yhteys katkesi', { id: 'refusal.network.down' }), safe.nothingLost(), todo.again()),
   'answer.broken': () =>
     words(
-      msg('Palvelu vastasi tavalla, jota emme ymmärtäneet', { id: 'refusal.answer.broken' }),
+      msg('Palvelussa tapahtui virhe', { id: 'refusal.answer.broken' }),
       safe.nothingChanged(),
       todo.again(),
     ),
   'request.too-big': () =>
     words(
-      msg('Lähetys oli liian suuri', { id: 'refusal.request.too-big' }),
+      msg('Teksti tai kuva on liian suuri', { id: 'refusal.request.too-big' }),
       safe.nothingChanged(),
       msg('Lyhennä tekstiä tai valitse pienempi kuva.', { id: 'refusal.request.too-big.todo' }),
     ),
@@ -31,7 +31,7 @@ export const accessWords = {
   'request.unknown-command': () => notUnderstood(),
   'request.cross-site': () =>
     words(
-      msg('Pyyntö tuli väärästä osoitteesta', { id: 'refusal.request.cross-site' }),
+      msg('Sivu avattiin väärästä osoitteesta', { id: 'refusal.request.cross-site' }),
       safe.nothingChanged(),
       msg('Avaa Kerralla omasta linkistäsi.', { id: 'refusal.request.cross-site.todo' }),
     ),
@@ -153,7 +153,7 @@ export const accessWords = {
 
 const notUnderstood = () =>
   words(
-    msg('Palvelu ei ymmärtänyt lähetystä', { id: 'refusal.request.not-understood' }),
+    msg('Palvelu ei saanut selvää siitä, mitä lähetit', { id: 'refusal.request.not-understood' }),
     safe.nothingChanged(),
     todo.reload(),
   );

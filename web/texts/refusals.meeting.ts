@@ -19,19 +19,19 @@ export const meetingWords = {
     ),
   'case.no-contact': () =>
     words(
-      msg('Toisen viranomaisen ihminen on valitsematta', { id: 'refusal.case.no-contact' }),
+      msg('Kutsuttavaa ei ole valittu', { id: 'refusal.case.no-contact' }),
       safe.nothingChanged(),
       msg('Valitse, kuka kutsutaan.', { id: 'refusal.case.no-contact.todo' }),
     ),
   'case.no-template': () =>
     words(
-      msg('Aihe on valitsematta', { id: 'refusal.case.no-template' }),
+      msg('Aihetta ei ole valittu', { id: 'refusal.case.no-template' }),
       safe.nothingChanged(),
       msg('Valitse tapaamisen aihe.', { id: 'refusal.case.no-template.todo' }),
     ),
   'case.no-interpreter': () =>
     words(
-      msg('Tulkki on valitsematta', { id: 'refusal.case.no-interpreter' }),
+      msg('Tulkkia ei ole valittu', { id: 'refusal.case.no-interpreter' }),
       safe.nothingChanged(),
       msg('Valitse tulkki, joka osaa asiakkaan kielen.', { id: 'refusal.case.no-interpreter.todo' }),
     ),
@@ -57,7 +57,7 @@ export const meetingWords = {
     ),
   'meeting.not-your-role': () =>
     words(
-      msg('Tämä kuuluu toisen ihmisen tehtäviin', { id: 'refusal.meeting.not-your-role' }),
+      msg('Tämän tekee joku toinen', { id: 'refusal.meeting.not-your-role' }),
       safe.nothingChanged(),
       todo.look(),
     ),
@@ -76,17 +76,11 @@ export const meetingWords = {
   'seat.ended': () =>
     words(
       msg('Et ole enää tässä tapaamisessa', { id: 'refusal.seat.ended' }),
-      msg('Et kuule etkä näe huonetta, eikä huone kuule eikä näe sinua.', {
-        id: 'refusal.seat.ended.safe',
-      }),
-      msg('Voit palata vain, jos saat uuden luvan.', { id: 'refusal.seat.ended.todo' }),
+      unseen(),
+      msg('Avaa tapaaminen uudelleen. Jos se ei onnistu, soita.', { id: 'refusal.seat.ended.todo' }),
     ),
   'seat.removed': () =>
-    words(
-      msg('Sinut on poistettu tapaamisesta', { id: 'refusal.seat.removed' }),
-      safe.support(),
-      todo.call(),
-    ),
+    words(msg('Sinut on poistettu tapaamisesta', { id: 'refusal.seat.removed' }), unseen(), todo.call()),
   'seat.busy': () =>
     words(
       msg('Tapaaminen on auki toisessa välilehdessä', { id: 'refusal.seat.busy' }),
@@ -173,8 +167,8 @@ export const meetingWords = {
     ),
   'consent.nothing-to-withdraw': () =>
     words(
-      msg('Voimassa olevaa lupaa ei ole', { id: 'refusal.consent.nothing-to-withdraw' }),
-      safe.support(),
+      msg('Lupaa ei ole voimassa', { id: 'refusal.consent.nothing-to-withdraw' }),
+      safe.nothingChanged(),
       todo.look(),
     ),
   'interpreter.not-missing': () =>
@@ -211,3 +205,6 @@ const cardGone = () =>
     safe.nothingLost(),
     msg('Lue se teksti, joka on nyt ruudulla.', { id: 'refusal.card.gone.todo' }),
   );
+
+const unseen = () =>
+  msg('Et kuule etkä näe huonetta, eikä huone kuule eikä näe sinua.', { id: 'refusal.seat.ended.safe' });

@@ -28,7 +28,7 @@ export const planWords = {
     ),
   'plan.not-your-field': () =>
     words(
-      msg('Tämän kohdan täyttää toinen', { id: 'refusal.plan.not-your-field' }),
+      msg('Tämän kohdan täyttää joku toinen', { id: 'refusal.plan.not-your-field' }),
       safe.nothingChanged(),
       msg('Sano asia ääneen, niin hän kirjaa sen.', { id: 'refusal.plan.not-your-field.todo' }),
     ),
@@ -46,7 +46,7 @@ export const planWords = {
     ),
   'plan.conflict': () =>
     words(
-      msg('Toinen muutti samaa kohtaa, kun kirjoitit', { id: 'refusal.plan.conflict' }),
+      msg('Joku toinen muutti samaa kohtaa, kun kirjoitit', { id: 'refusal.plan.conflict' }),
       msg('Kumpikaan teksti ei ole kadonnut.', { id: 'refusal.plan.conflict.safe' }),
       msg('Valitse, kumpi jää.', { id: 'refusal.plan.conflict.todo' }),
     ),
@@ -76,7 +76,7 @@ export const planWords = {
     ),
   'summary.unprintable': () =>
     words(
-      msg('Tekstissä on merkki, jota paperille ei voi painaa', { id: 'refusal.summary.unprintable' }),
+      msg('Tekstissä on merkki, jota ei voi tulostaa paperille', { id: 'refusal.summary.unprintable' }),
       safe.nothingLost(),
       msg('Korjaa näytetty sana ja tee yhteenveto uudelleen.', { id: 'refusal.summary.unprintable.todo' }),
     ),
@@ -113,7 +113,7 @@ export const planWords = {
   'signing.bad-signature': () => signAgain(),
   'signing.not-your-turn': () =>
     words(
-      msg('Toinen allekirjoittaa juuri nyt', { id: 'refusal.signing.not-your-turn' }),
+      msg('Joku toinen allekirjoittaa juuri nyt', { id: 'refusal.signing.not-your-turn' }),
       safe.nothingLost(),
       todo.again(),
     ),

@@ -7,7 +7,6 @@ export const safe = {
   textHere: () => msg('Tekstisi on tallessa tällä ruudulla.', { id: 'safe.text-here' }),
   place: () => msg('Paikkasi tapaamisessa säilyy.', { id: 'safe.place' }),
   nobodyElse: () => msg('Kukaan muukaan ei pääse sisään tällä tavalla.', { id: 'safe.nobody-else' }),
-  support: () => msg('Tukesi eivät muutu tästä.', { id: 'safe.support' }),
 };
 
 export const todo = {

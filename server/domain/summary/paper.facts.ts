@@ -56,7 +56,7 @@ export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
     cards: cards.map((card) => ({
       topic: text(`domain.${card.domain}`, lang),
       answer: text(`answer.${card.answer}`, lang),
-      detail: `${text(`paper.manner.${card.manner}`, lang)}, ${formatTime(card.at, lang)}`,
+      detail: `${text(`paper.manner.${card.manner}`, lang)}, ${clock(card.at, lang)}`,
     })),
     lines: [
       ...acknowledgements.map(({ official, authority, at }) =>

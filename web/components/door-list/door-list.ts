@@ -69,7 +69,7 @@ export class DoorList extends LitElement {
           ? html`<kr-empty
               .heading=${msg('Näet heti, kun joku tulee', { id: 'door.empty' })}
               .text=${msg(
-                str`Asiakas ja tulkki avaavat linkin omasta viestistään. Jos linkki ei löydy, soita hänelle. Apua: ${helpPhone}.`,
+                str`Asiakas ja tulkki avaavat linkin omasta viestistään. Jos linkkiä ei löydy, soita hänelle. Apua: ${helpPhone}.`,
                 { id: 'door.empty.text' },
               )}
             ></kr-empty>`

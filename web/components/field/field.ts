@@ -2,7 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { base, buttons, roles, words } from '../../styles/shared.ts';
-import { clockTime } from '../../texts/dates.ts';
+import { atTime } from '../../texts/dates.ts';
 import type { Role } from '../../../server/domain/people.ts';
 import '../mark/mark.ts';
 import { CommitEvent, ResolveEvent, TypeEvent, WritingEvent } from './field.events.ts';
@@ -123,7 +123,7 @@ export class Field extends LitElement {
   private byline() {
     if (this.note) return this.note;
     if (this.writer) return msg(str`${this.writer.name} kirjoittaa`, { id: 'field.writing' });
-    if (this.author) return html`<bdi>${this.author.name}</bdi> ${clockTime(this.author.at)}`;
+    if (this.author) return html`<bdi>${this.author.name}</bdi> ${atTime(this.author.at)}`;
     return nothing;
   }
 
@@ -136,7 +136,7 @@ export class Field extends LitElement {
         ${msg('Kumpikaan teksti ei ole kadonnut. Valitse, kumpi jää.', { id: 'field.conflict.choose' })}
       </p>
       <div class="two">
-        ${this.version(theirs.role, theirs.name, clockTime(theirs.at), theirs.text, 'theirs')}
+        ${this.version(theirs.role, theirs.name, atTime(theirs.at), theirs.text, 'theirs')}
         ${this.version(
           this.me || null,
           msg('Sinun tekstisi', { id: 'field.conflict.mine' }),

@@ -102,7 +102,7 @@ export class RoomApart extends LitElement {
     }
     if (consent.presence === 'refused')
       return msg(str`${invited} ei tule mukaan eikä saa tietää nimeä.`, { id: 'room.apart.refused' });
-    return msg(str`Mihinkään aiheeseen ei saatu lupaa. ${invited} poistui ennen kuin suunnitelma avautui.`, {
+    return msg(str`Mihinkään aiheeseen ei saatu lupaa. ${invited} poistui, ennen kuin suunnitelma avautui.`, {
       id: 'room.apart.nothing',
     });
   }

@@ -101,7 +101,7 @@ export class RoomClosed extends LitElement {
       ${
         view.copy && view.caseId
           ? html`<p>
-                ${msg('Oman organisaatiosi kopio on asialla. Lataa se omaan asiakastietojärjestelmääsi.', {
+                ${msg('Organisaatiosi kopio on asian sivulla. Lataa se asiakastietojärjestelmääsi.', {
                   id: 'room.closed.copy',
                 })}
               </p>
@@ -119,13 +119,13 @@ export class RoomClosed extends LitElement {
                     : nothing
                 }
                 <a class="btn" href=${`/cases/${view.caseId}`}
-                  >${msg('Takaisin asialle', { id: 'room.closed.case' })}</a
+                  >${msg('Takaisin asiaan', { id: 'room.closed.case' })}</a
                 >
               </div>`
           : nothing
       }
       <p class="small soft">
-        ${msg('Suullinen lupa päättyi tapaamiseen. Paperi ei ole päätös.', { id: 'room.closed.consent' })}
+        ${msg('Suullinen lupa päättyi tapaamisen mukana. Paperi ei ole päätös.', { id: 'room.closed.consent' })}
         ${say('summary.verify')}
       </p>
       ${view.sha256 ? html`<p class="small soft num hash">SHA-256 ${view.sha256}</p>` : nothing}`;
@@ -133,13 +133,13 @@ export class RoomClosed extends LitElement {
 
   private without({ caseId }: ClosedView) {
     return html`<p class="large">
-        ${msg('Yhteenvetoa ei tehty. Luvasta ei jäänyt mitään voimaan.', { id: 'room.closed.without' })}
+        ${msg('Yhteenvetoa ei tehty. Asiakkaan lupa ei ole enää voimassa.', { id: 'room.closed.without' })}
       </p>
       <div class="acts">
         <a class="btn main" href=${caseId ? `/cases/${caseId}` : '/meetings'}>
           ${
             caseId
-              ? msg('Takaisin asialle', { id: 'room.closed.case' })
+              ? msg('Takaisin asiaan', { id: 'room.closed.case' })
               : msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })
           }
         </a>

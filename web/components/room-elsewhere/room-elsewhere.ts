@@ -54,8 +54,8 @@ export class RoomElsewhere extends LitElement {
       <button type="button" class="btn main" @click=${() => this.dispatchEvent(new TakeOverEvent())}>
         ${
           this.how === 'busy'
-            ? msg('Jatka tässä', { id: 'room.elsewhere.here' })
-            : msg('Tuo takaisin tähän', { id: 'room.elsewhere.back' })
+            ? msg('Siirrä tapaaminen tänne', { id: 'room.elsewhere.here' })
+            : msg('Siirrä tapaaminen tänne', { id: 'room.elsewhere.back' })
         }
       </button>
     </article>`;

@@ -54,7 +54,7 @@ export const endedWords = ({ how, role }: EndedView): EndedWords => {
           {
             title: titles.secrecy(),
             lines: [
-              msg('Vaitiolo jatkuu. Älä kerro kuulemaasi eteenpäin. Älä kysy syytä.', {
+              msg('Vaitiolovelvollisuus jatkuu. Älä kerro kuulemaasi eteenpäin. Älä kysy syytä.', {
                 id: 'room.ended.secrecy.text',
               }),
             ],
@@ -91,7 +91,7 @@ export const endedWords = ({ how, role }: EndedView): EndedWords => {
           {
             title: titles.secrecy(),
             lines: [
-              msg('Vaitiolo jatkuu. Älä kerro kuulemaasi eteenpäin. Älä kysy syytä.', {
+              msg('Vaitiolovelvollisuus jatkuu. Älä kerro kuulemaasi eteenpäin. Älä kysy syytä.', {
                 id: 'room.ended.secrecy.text',
               }),
             ],
@@ -116,7 +116,7 @@ export const endedWords = ({ how, role }: EndedView): EndedWords => {
           {
             title: titles.secrecy(),
             lines: [
-              msg('Vaitiolo jatkuu. Älä kerro kuulemaasi eteenpäin. Älä kysy syytä.', {
+              msg('Vaitiolovelvollisuus jatkuu. Älä kerro kuulemaasi eteenpäin. Älä kysy syytä.', {
                 id: 'room.ended.secrecy.text',
               }),
               gone(),

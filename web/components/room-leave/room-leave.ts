@@ -82,7 +82,7 @@ export class RoomLeave extends LitElement {
           ? html`<section>
               <h3>${msg('Lopetan tapaamisen kaikilta', { id: 'room.leave.end' })}</h3>
               <p>
-                ${msg('Huone sulkeutuu kaikilta. Yhteenvetoa ei tehdä, eikä luvasta jää mitään voimaan.', {
+                ${msg('Huone sulkeutuu kaikilta. Yhteenvetoa ei tehdä, eikä asiakkaan lupa jää voimaan.', {
                   id: 'room.leave.end.means',
                 })}
               </p>

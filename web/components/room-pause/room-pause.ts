@@ -60,9 +60,12 @@ export class RoomPause extends LitElement {
       @kr-close=${this.onClose}
     >
       <p>
-        ${msg('Soita tulkille ja laita puhelimen kaiutin päälle. Sano ensin, että asia on salainen.', {
-          id: 'room.phone.text',
-        })}
+        ${msg(
+          'Soita tulkille ja laita puhelimen kaiutin päälle. Sano ensin, että asia on salassa pidettävä.',
+          {
+            id: 'room.phone.text',
+          },
+        )}
       </p>
       <button type="button" slot="actions" class="btn main" @click=${this.onPromised}>
         ${msg('Tulkki lupasi vaitiolon', { id: 'room.phone.promised' })}

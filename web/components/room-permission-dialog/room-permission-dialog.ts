@@ -79,7 +79,7 @@ export class RoomPermissionDialog extends LitElement {
                   this.withdrawing = true;
                 }}
               >
-                ${msg('Asiakas peruu luvan ääneen', { id: 'room.withdraw.open' })}
+                ${msg('Asiakas peruuttaa luvan ääneen', { id: 'room.withdraw.open' })}
               </button>`
             : nothing
         }

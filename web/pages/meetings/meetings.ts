@@ -13,7 +13,7 @@ import { Official } from '../../controllers/official.ts';
 import { Repeat } from '../../controllers/repeat.ts';
 import { queue, type QueueMeeting } from '../../state/api.officials.ts';
 import { base, buttons, cards, rows, words } from '../../styles/shared.ts';
-import { clockRange, clockTime, minutesLong, relativeDay, sameDay, shortDay } from '../../texts/dates.ts';
+import { clockRange, dayAndRange, dayAndTime, minutesLong, sameDay } from '../../texts/dates.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, languageName, roleName } from '../../texts/roles.ts';
 import { look } from './meetings.styles.ts';
@@ -110,13 +110,12 @@ export class Meetings extends LitElement {
   private open(meeting: QueueMeeting) {
     return html`<section class="card now">
       <div>
-        <p class="live">${msg('Huone on auki ja sinua odotetaan', { id: 'meetings.open' })}</p>
+        <p class="live">${msg('Huone on auki. Voit mennä odottamaan.', { id: 'meetings.open' })}</p>
         <h2>${inMyLanguage(meeting.topic)}</h2>
         <ul class="meta">
           <li class="num">
             <kr-icon .icon=${Clock}></kr-icon>
-            ${relativeDay(meeting.startsAt)} ${clockRange(meeting.startsAt, meeting.minutes)},
-            ${minutesLong(meeting.minutes)}
+            ${dayAndRange(meeting.startsAt, meeting.minutes)}, ${minutesLong(meeting.minutes)}
           </li>
           <li><kr-icon .icon=${Languages}></kr-icon>${spoken(meeting)}</li>
           <li><kr-icon .icon=${Building2}></kr-icon>${meeting.unit}</li>
@@ -155,7 +154,7 @@ export class Meetings extends LitElement {
                   ${
                     when === 'time'
                       ? clockRange(meeting.startsAt, meeting.minutes)
-                      : html`${shortDay(meeting.startsAt)} ${clockTime(meeting.startsAt)}`
+                      : dayAndTime(meeting.startsAt)
                   }
                 </td>
                 <th scope="row">${inMyLanguage(meeting.topic)}</th>

@@ -65,7 +65,7 @@ test('a seat in another tab can be taken here', async () => {
   await expect
     .element(page.getByRole('heading', { name: 'Tapaaminen siirtyi toiseen välilehteen' }))
     .toBeVisible();
-  await page.getByRole('button', { name: 'Tuo takaisin tähän' }).click();
+  await page.getByRole('button', { name: 'Siirrä tapaaminen tänne' }).click();
   await expect.element(page.getByRole('heading', { name: /Mistä Kela ja sosiaalityö/ })).toBeVisible();
 });
 
