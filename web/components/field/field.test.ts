@@ -72,3 +72,14 @@ test('of two texts either one is chosen with one press', async () => {
   await page.getByRole('button', { name: 'Vaihda omaan tekstiin' }).click();
   expect(heard).toEqual(['keep theirs', 'keep mine']);
 });
+
+test('while two texts wait for a choice the field has the one that stands, as soon as it is left', async () => {
+  const { field } = shown();
+  await userEvent.type(box(), ' Omani.');
+  const theirs = { role: 'county', name: 'Mikko', at: '2026-11-24T08:24:00.000Z', text: 'Toisen.' } as const;
+  Object.assign(field, { value: 'Toisen.', conflict: { theirs, mine: 'Ensin. Omani.' } });
+  await field.updateComplete;
+  await expect.element(box()).toHaveValue('Ensin. Omani.');
+  await page.getByRole('button', { name: 'Pidä toisen teksti' }).click();
+  await expect.element(box()).toHaveValue('Toisen.');
+});

@@ -184,6 +184,8 @@ export class Field extends LitElement {
   private onBlur() {
     if (this.draft !== null && this.draft !== this.value) this.dispatchEvent(new CommitEvent(this.draft));
     else this.draft = null;
+    // Two texts wait for a choice: the field has the one that stands, and mine is beside it.
+    if (this.conflict) this.draft = null;
     this.dispatchEvent(new WritingEvent(false));
     this.requestUpdate();
   }
