@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everybody, openCast, type Cast } from './cast.ts';
-import { seeAndHear } from './media.ts';
+import { cut, mend } from './line.ts';
+import { seeAndHear, seesNobody } from './media.ts';
 import type { Person } from './people/person.ts';
 import { arrive } from './scenes/arrive.ts';
 import { askPresence, askTopics, letKelaIn } from './scenes/consent.ts';
@@ -36,6 +37,8 @@ test('SE-3 a reload at the door asks nothing again', async () => {
 });
 
 const goal = 'Layla tietää, kuka auttaa.';
+const wordsFor = (official: Official) =>
+  official.field('plan.survey.clientWords.label', official.topic('asuminen'));
 const ownWords = 'لا أفهم الرسائل التي تصلني.';
 
 test('a reload in the middle comes back to the plan as it is, and to the devices as they were', async () => {
@@ -48,16 +51,14 @@ test('a reload in the middle comes back to the plan as it is, and to the devices
   await layla.press('bar.camera.on');
   await mikko.write(mikko.field('plan.sharedGoal.label'), goal);
   await layla.writeOwnWords('asuminen', ownWords);
-  const words = (official: Official) =>
-    official.field('plan.survey.clientWords.label', official.topic('asuminen'));
-  await until('the words are there', async () => (await words(satu).inputValue()) === ownWords);
+  await until('the words are there', async () => (await wordsFor(satu).inputValue()) === ownWords);
 
   for (const person of everybody(cast)) await person.page.reload();
   for (const official of [mikko, satu]) {
     await until('the goal is there again', async () => {
       return (await official.field('plan.sharedGoal.label').inputValue()) === goal;
     });
-    expect(await words(official).inputValue()).toBe(ownWords);
+    expect(await wordsFor(official).inputValue()).toBe(ownWords);
   }
   await layla.sees(layla.text('bar.camera.off'));
   expect(await layla.ownWords('asuminen')).toBe(ownWords);
@@ -96,5 +97,96 @@ test('a second tab of the same person may take the place over, and the first one
   await layla.press('tab.take');
   await layla.sees(layla.heading('plan.mine'));
   expect(codesAsked(layla)).toBe(1);
+  await seeAndHear(everybody(cast), 'see');
+});
+
+test('PL-17 two texts for one place are both shown, and the choice is what the other then sees', async () => {
+  const { mikko, satu } = cast;
+  const field = (official: Official) => official.field('plan.sharedGoal.label');
+  const reads = (official: Official, text: string) =>
+    until(`${official.host} reads: ${text}`, async () => (await field(official).inputValue()) === text);
+  /** Both write into the goal; Satu does not leave it, and so does not see what Mikko has stored meanwhile. */
+  const clash = async (theirs: string, mine: string) => {
+    await satu.type(field(satu), `${mine} (kesken)`);
+    await reads(mikko, `${mine} (kesken)`);
+    await mikko.write(field(mikko), theirs);
+    await until('it has come to Kela', () => satu.recorder.find(theirs).length > 0);
+    await satu.write(field(satu), mine);
+    await satu.sees(satu.text('field.conflict', 'Mikko Laine'));
+    const both = await satu.page.locator('kr-field section').innerText();
+    expect(both).toContain(theirs);
+    expect(both).toContain(mine);
+    await reads(satu, theirs);
+  };
+
+  await clash('Layla tietää, ketä soittaa.', 'Layla ymmärtää kirjeet.');
+  await satu.press('field.conflict.keep-mine');
+  await reads(mikko, 'Layla ymmärtää kirjeet.');
+  await reads(satu, 'Layla ymmärtää kirjeet.');
+
+  await clash('Layla ymmärtää kirjeet ja puhelut.', 'Layla ymmärtää päätökset.');
+  await satu.press('field.conflict.keep-theirs');
+  await satu.within('field.conflict', 'Mikko Laine').waitFor({ state: 'detached' });
+  await reads(satu, 'Layla ymmärtää kirjeet ja puhelut.');
+  await reads(mikko, 'Layla ymmärtää kirjeet ja puhelut.');
+});
+
+/** What officials see while the client is away: why nothing is handled, and a plan that can only be read. */
+const mattersRest = async (...officials: readonly Official[]) => {
+  for (const official of officials) {
+    await official.sees(official.text('room.paused.client', 'Layla'));
+    await official.field('plan.sharedGoal.label').waitFor({ state: 'detached' });
+  }
+};
+const mattersGoOn = async (...officials: readonly Official[]) => {
+  for (const official of officials) {
+    await official.sees(official.field('plan.sharedGoal.label'));
+    await official.text('room.paused.client', 'Layla').waitFor({ state: 'detached' });
+  }
+};
+
+test('SE-8, ME-6 on a break the client is neither seen nor talked about, and one tap brings her back', async () => {
+  const { mikko, satu, layla, ahmed } = cast;
+  await layla.stop('stop.pause');
+  await layla.sees(layla.heading('away.heading'));
+  await mattersRest(mikko, satu);
+  await seesNobody(layla);
+  await seeAndHear([mikko, satu, ahmed], 'see');
+  await layla.press('away.return');
+  await layla.sees(layla.heading('plan.mine'));
+  await mattersGoOn(mikko, satu);
+  await seeAndHear(everybody(cast), 'see');
+});
+
+test('ME-6 the client’s line breaks: the matter rests until she is back by herself, with what she wrote meanwhile', async () => {
+  const { mikko, satu, layla } = cast;
+  await cut(layla.page);
+  await layla.sees(layla.heading('lost.heading'));
+  await mattersRest(mikko, satu);
+  const later = `${ownWords} أريد مساعدة.`;
+  await layla.writeOwnWords('asuminen', later);
+  await mend(layla.page);
+  await layla.heading('lost.heading').waitFor({ state: 'detached' });
+  await mattersGoOn(mikko, satu);
+  await until('what she wrote is there', async () => (await wordsFor(satu).inputValue()) === later);
+  await seeAndHear(everybody(cast), 'see');
+});
+
+test('ME-7 the last official’s line breaks: the interpreter is held, and the client is told', async () => {
+  const { mikko, satu, layla, ahmed } = cast;
+  for (const official of [satu, mikko]) await cut(official.page);
+  await mikko.sees('room.reconnecting');
+  await ahmed.sees(ahmed.heading('hold.heading'));
+  await layla.sees(layla.heading('pause.officials.lost'));
+  await seesNobody(ahmed);
+  for (const official of [satu, mikko]) await mend(official.page);
+  await ahmed.heading('hold.heading').waitFor({ state: 'detached' });
+  await layla.heading('pause.officials.lost').waitFor({ state: 'detached' });
+  await mattersGoOn(mikko, satu);
+  await seeAndHear(everybody(cast), 'see');
+});
+
+test('the media server is killed: the pictures come back through the gate', async () => {
+  world.killMedia();
   await seeAndHear(everybody(cast), 'see');
 });

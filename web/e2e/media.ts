@@ -91,6 +91,18 @@ function watch(): void {
   });
 }
 
+/** Waits until nothing of anybody arrives at this person: ten looks in a row find what the first found. */
+export async function seesNobody(person: Watched): Promise<void> {
+  let before = '';
+  let still = 0;
+  await until(`${person.host} sees and hears nobody`, async () => {
+    const now = JSON.stringify(await person.heard());
+    still = now === before ? still + 1 : 0;
+    before = now;
+    return still === 10;
+  });
+}
+
 interface Watched {
   readonly host: string;
   heard(): Promise<readonly Heard[]>;

@@ -25,6 +25,8 @@ export interface Service {
   readonly log: readonly string[];
   /** The ledger's events of one meeting, as they are now. */
   history(meetingId: string): readonly Recorded[];
+  /** Kills the media server's process, as a fault of its own would. */
+  killMedia(): void;
   /** The database as it now stands, in one file. */
   snapshot(file: string): void;
   stop(): Promise<void>;
@@ -35,11 +37,12 @@ export async function startService(): Promise<Service> {
   if (isStale()) await buildWeb();
   const log: string[] = [];
   const config = readConfig({ PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info' });
+  const media = await startLiveKit();
   const running = await startKerralla(config, {
     world: realWorld(),
     log: createLog(config.logLevel, { write: (line) => void log.push(line) }),
     webRoot,
-    openMedia: async () => ({ ok: true, server: await startLiveKit() }),
+    openMedia: () => Promise.resolve({ ok: true, server: media }),
   });
   const reading = <T>(read: (database: Database) => T): T => {
     const database = openForReading(databaseFile(dataDir));
@@ -57,6 +60,11 @@ export async function startService(): Promise<Service> {
       reading((database) =>
         createLedger(database, keyFromFolder(config.keyDir, { create: false })).read(`meeting/${meetingId}`),
       ),
+    killMedia() {
+      const pid = media.pid();
+      if (pid === null) throw new Error('the media server does not run');
+      process.kill(pid, 'SIGKILL');
+    },
     snapshot(file) {
       reading((database) => {
         snapshotTo(database, file);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import type { Lang } from '../../../server/domain/texts/lang.ts';
+import { watchLine } from '../line.ts';
 import { watchMedia, type Entrance, type Heard } from '../media.ts';
 import { Recorder } from '../recorder.ts';
 import { part, words, type Words } from '../words.ts';
@@ -68,6 +69,7 @@ export class Person {
     const page = await this.recorder.open();
     this.#page = page;
     await watchMedia(page);
+    await watchLine(page);
     await this.hand.watch(page);
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
