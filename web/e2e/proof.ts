@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { bytesHold } from './bytes.ts';
 import { everybody } from './cast.ts';
 import type { Person } from './people/person.ts';
 import type { Played } from './play.ts';
@@ -98,24 +98,7 @@ function logProblems({ log }: World, { cast }: Played): readonly string[] {
 
 const secretOf = (link: string): string => link.split('/').at(-1) ?? link;
 
-/** Whether a text stands in what was received: as it is, escaped as JSON, or packed inside a PDF. */
 function holds(one: Received, text: string): boolean {
   const bytes = one.body === undefined ? Buffer.from(one.base64 ?? '', 'base64') : Buffer.from(one.body);
-  return unpacked(bytes).some(
-    (part) => part.includes(text) || part.includes(JSON.stringify(text).slice(1, -1)),
-  );
-}
-
-function unpacked(bytes: Buffer): readonly Buffer[] {
-  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return [bytes];
-  const parts: Buffer[] = [bytes];
-  for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 1)) {
-    const end = bytes.indexOf('endstream', at);
-    try {
-      parts.push(inflateSync(bytes.subarray(at + 'stream\n'.length, end)));
-    } catch {
-      // Not packed, or not a stream's beginning: it is searched as it stands.
-    }
-  }
-  return parts;
+  return bytesHold(bytes, text);
 }

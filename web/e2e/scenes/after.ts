@@ -19,16 +19,17 @@ export async function takeCopies({ mikko, satu, layla }: Cast, show: Show = nobo
   }
   await show('case-after', mikko, satu);
   return {
-    county: await download(mikko, link(mikko, 'case.past.summary')),
-    kela: await download(satu, link(satu, 'case.past.summary')),
-    client: await download(layla, link(layla, 'closed.download')),
+    county: await download(mikko, 'case.past.summary'),
+    kela: await download(satu, 'case.past.summary'),
+    client: await download(layla, 'closed.download'),
   };
 }
 
 const link = (person: Person, id: string): Locator =>
   person.page.getByRole('link', { name: person.say(id), exact: true }).first();
 
-async function download(person: Person, what: Locator): Promise<Buffer> {
-  const [file] = await Promise.all([person.page.waitForEvent('download'), person.press(what)]);
+/** What a link on the person's page gives to be kept. */
+export async function download(person: Person, id: string): Promise<Buffer> {
+  const [file] = await Promise.all([person.page.waitForEvent('download'), person.press(link(person, id))]);
   return readFile(await file.path());
 }

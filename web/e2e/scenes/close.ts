@@ -8,18 +8,29 @@ export async function close(cast: Cast, show: Show = nobodyLooks): Promise<void>
   await satu.sees(satu.heading('closing.title'));
   await mikko.sees('missing.followUp');
   await show('closing-missing', mikko, satu, layla, ahmed);
+  await planFollowUp(cast);
+  await readCards(cast, () => show('card-read', ...everybody(cast)));
+  await show('closing-read', mikko, satu, layla);
+  await mikko.makeSummary();
+  await layla.sees(layla.heading('sign.ask'));
+}
+
+/** Takes the first day that is offered for looking again, the one thing that was missing. */
+export async function planFollowUp({ mikko }: Pick<Cast, 'mikko'>): Promise<void> {
   await mikko.press(mikko.choices('missing.followUp').getByRole('button').first());
   await mikko.sees('closing.count.0');
+}
 
+/** One card after the other comes by itself; those that need not be read wait for a tap. */
+export async function readCards(
+  { mikko, ahmed }: Pick<Cast, 'mikko' | 'ahmed'>,
+  atTheFirst: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await mikko.press(mikko.button('cards.read-this').first());
   await ahmed.sees(ahmed.button('reading.confirm'));
-  await show('card-read', ...everybody(cast));
-  // One card after the other comes by itself; those that need not be read wait for a tap.
+  await atTheFirst();
   await until('every card is read', async () => {
     if (await ahmed.button('reading.confirm').isVisible()) await ahmed.confirmRead();
     return mikko.text('cards.all').isVisible();
   });
-  await show('closing-read', mikko, satu, layla);
-  await mikko.makeSummary();
-  await layla.sees(layla.heading('sign.ask'));
 }
