@@ -1,10 +1,8 @@
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, nothing } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import { formatDue } from '../../../server/domain/calendar/format.ts';
 import type { RowView } from '../../../server/domain/plan/view.ts';
-import { Watch } from '../../controllers/watch.ts';
-import { textOf } from '../../state/plan-edits.fields.ts';
 import { hiddenNow, openDomains, type PlanDesk } from '../../state/plan-desk.ts';
 import { base, buttons, roles, words } from '../../styles/shared.ts';
 import { codeWords } from '../../texts/codes.ts';
@@ -14,64 +12,39 @@ import '../mark/mark.ts';
 import '../plan-field/plan-field.ts';
 import '../plan-hidden/plan-hidden.ts';
 import { topicOption } from '../plan-new-action/plan-new-action.ts';
-import type { Option, PickEvent } from '../plan-pick/plan-pick.ts';
+import type { Option } from '../plan-pick/plan-pick.ts';
 import '../plan-pick/plan-pick.ts';
 import '../plan-when/plan-when.ts';
 import { roleOfDoer, type DoerEvent } from '../plan-who/plan-who.ts';
 import '../plan-who/plan-who.ts';
-import { look } from './plan-action.styles.ts';
+import { PlanRow } from '../plan-row/plan-row.ts';
+import { look } from '../plan-row/plan-row.styles.ts';
 
 /** One agreed action: it reads as a line; "Muuta" unfolds its choices as taps. */
 @localized()
 @customElement('kr-plan-action')
-export class PlanAction extends LitElement {
+export class PlanAction extends PlanRow {
   static override styles = [base, words, buttons, roles, look];
 
-  @property({ attribute: false }) desk: PlanDesk | null = null;
-  @property({ attribute: false }) row: RowView | null = null;
+  protected readonly kind = 'actions';
 
-  @state() private open = false;
-
-  constructor() {
-    super();
-    new Watch(this, () => this.desk?.edits ?? null);
-  }
-
-  override render() {
-    const { desk, row } = this;
-    if (!desk || !row) return nothing;
+  protected line(desk: PlanDesk, row: RowView) {
     const owner = roleOfDoer(this.text('owner'));
     const status = this.text('status');
-    return html`<div class="row">
-        ${owner ? html`<kr-mark .who=${owner}></kr-mark>` : html`<span class="nobody" aria-hidden="true"></span>`}
-        <kr-plan-field
-          class=${status === 'peruttu' ? 'off' : ''}
-          .desk=${desk}
-          .path=${this.path('title')}
-          label-unseen
-          no-author
-        ></kr-plan-field>
-        <div class="end">${this.due(desk)} ${this.toggle(row)}</div>
-        <p class="under">
-          <span>${this.who()}</span><span>${say(`domain.${row.domain}`)}</span>
-          ${status === 'sovittu' ? nothing : html`<span>${codeWords('actionStatus', status)}</span>`}
-          <kr-plan-hidden .from=${hiddenNow(desk, row)}></kr-plan-hidden>
-        </p>
-      </div>
-      ${this.open ? this.choices(desk, row) : nothing}`;
-  }
-
-  /** Empty when nothing stands there. */
-  private text(name: string): string {
-    return textOf(this.desk?.edits.value(this.path(name)) ?? null);
-  }
-
-  private path(name: string): string {
-    return `actions/${this.row?.id ?? ''}/${name}`;
-  }
-
-  private may(name: string): boolean {
-    return this.row?.fields[name]?.mayWrite ?? false;
+    return html`${owner ? html`<kr-mark .who=${owner}></kr-mark>` : html`<span class="nobody" aria-hidden="true"></span>`}
+      <kr-plan-field
+        class=${status === 'peruttu' ? 'off' : ''}
+        .desk=${desk}
+        .path=${this.path('title')}
+        label-unseen
+        no-author
+      ></kr-plan-field>
+      <div class="end">${this.due(desk)} ${this.toggle(row)}</div>
+      <p class="under">
+        <span>${this.who()}</span><span>${say(`domain.${row.domain}`)}</span>
+        ${status === 'sovittu' ? nothing : html`<span>${codeWords('actionStatus', status)}</span>`}
+        <kr-plan-hidden .from=${hiddenNow(desk, row)}></kr-plan-hidden>
+      </p>`;
   }
 
   private due({ today }: PlanDesk) {
@@ -89,26 +62,11 @@ export class PlanAction extends LitElement {
     return help ? `${name}, ${say('summary.actions.helper', { helper: help })}` : name;
   }
 
-  private toggle({ fields }: RowView) {
-    if (!Object.values(fields).some(({ mayWrite }) => mayWrite)) return nothing;
-    return html`<button
-      type="button"
-      class="btn quiet change"
-      aria-expanded=${String(this.open)}
-      @click=${() => {
-        this.open = !this.open;
-      }}
-    >
-      ${this.open ? msg('Valmis', { id: 'plan.done' }) : msg('Muuta', { id: 'plan.change' })}
-    </button>`;
-  }
-
-  private choices(desk: PlanDesk, row: RowView) {
+  protected choices(desk: PlanDesk, row: RowView) {
     const due = this.text('due');
     const owner = this.text('owner');
     const person = this.text('person') || null;
-    return html`<div class="open">
-      ${
+    return html`${
         this.may('owner')
           ? html`<kr-plan-who
               .label=${say('plan.action.owner.label')}
@@ -136,18 +94,11 @@ export class PlanAction extends LitElement {
           words: codeWords('actionStatus', code),
         })),
         this.text('status'),
-      )}
-      <kr-plan-field .desk=${desk} .path=${this.path('help')}></kr-plan-field>
-      ${
-        row.mayRemove
-          ? html`<div class="acts">
-              <button type="button" class="btn quiet danger" @click=${this.onRemove}>
-                ${msg('Poista teko', { id: 'plan.action.remove' })}
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>`;
+      )} <kr-plan-field .desk=${desk} .path=${this.path('help')}></kr-plan-field>`;
+  }
+
+  protected removeWords() {
+    return msg('Poista teko', { id: 'plan.action.remove' });
   }
 
   private topics(desk: PlanDesk, row: RowView) {
@@ -167,19 +118,9 @@ export class PlanAction extends LitElement {
     ></kr-plan-pick>`;
   }
 
-  private onPick(name: string) {
-    return ({ value }: PickEvent) => {
-      this.desk?.edits.edit(this.path(name), value, false);
-    };
-  }
-
   private onDoer({ doer }: DoerEvent) {
     this.desk?.edits.edit(this.path('owner'), doer.owner, false);
     this.desk?.edits.edit(this.path('person'), doer.person, false);
-  }
-
-  private onRemove() {
-    if (this.row) void this.desk?.edits.remove('actions', this.row.id);
   }
 }
 

@@ -1,6 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Plus } from 'lucide';
 import { type BenefitChoice, openDomains, type PlanDesk } from '../../state/plan-desk.ts';
@@ -34,6 +34,7 @@ export class PlanBenefits extends LitElement {
   @property({ attribute: false }) desk: PlanDesk | null = null;
 
   @state() private adding = false;
+  @query('.link') private readonly add!: HTMLButtonElement | null;
 
   override render() {
     const { desk } = this;
@@ -88,7 +89,10 @@ export class PlanBenefits extends LitElement {
     // The name goes along: the list is of today, and the plan keeps what people then saw.
     const values = { code, title: name.fi, authority, domain };
     const answer = await edits.insert('benefits', values, plan.rows.benefits.at(-1)?.id ?? null);
-    if (answer.ok) announce(msg(str`Lisätty: ${localisedWords(name)}`, { id: 'plan.suggestion.added' }));
+    if (!answer.ok) return;
+    announce(msg(str`Lisätty: ${localisedWords(name)}`, { id: 'plan.suggestion.added' }));
+    // The choice that was pressed goes out of the list, and the focus with it.
+    this.add?.focus();
   }
 }
 
