@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Attestation } from '../domain/summary/attestation.ts';
 import { statementOf } from '../domain/summary/statements.ts';
 import { signaturesIn } from './check.ts';
-import { exampleSummary } from './example.ts';
+import { exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers, type Certified } from './papers.ts';
 import type { PreparedSignature } from './signature.ts';
 import { createTurns } from './turns.ts';

@@ -6,8 +6,8 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { words, type SummaryDocument } from '../domain/summary/document.ts';
 import { canonical, sha256Hex } from './canonical.ts';
 import { signaturesIn } from './check.ts';
-import { arbitrarySummary } from './example.arbitrary.ts';
-import { exampleSummary } from './example.ts';
+import { arbitrarySummary } from './summary.arbitrary.ts';
+import { exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { sealFactsOf, signAs, signedPaper, testSigner } from './testing-signer.ts';
 

@@ -7,8 +7,8 @@ import { afterAll, expect, test, vi, type TestContext } from 'vitest';
 import { clean } from '../domain/summary/clean.ts';
 import { words, type SummaryDocument } from '../domain/summary/document.ts';
 import { needTool } from '../testing/outside-tools.ts';
-import { arbitrarySummary, hostileExamples, hostileText } from './example.arbitrary.ts';
-import { exampleSummary } from './example.ts';
+import { arbitrarySummary, hostileExamples, hostileText } from './summary.arbitrary.ts';
+import { exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { signedPaper } from './testing-signer.ts';
 

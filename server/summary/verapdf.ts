@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { exampleSummary } from './example.ts';
+import { exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { signedPaper } from './testing-signer.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedPlan } from '../plan/shared.ts';
 import { cards, must, rowId, sheetWith } from '../plan/testing/sheet.ts';
-import { exampleSummary } from '../../summary/example.ts';
+import { exampleSummary } from '../testing/summary.ts';
 import { benefitsFrom } from './from-plan.ts';
 import { paperOf } from './paper.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleSummary } from '../../summary/example.ts';
+import { exampleSummary } from '../testing/summary.ts';
 import { langs } from '../texts/lang.ts';
 import { notADecisionOf, words, type SummaryDocument } from './document.ts';
 import { paperOf } from './paper.ts';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../controllers/writing.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
-import { clientViews } from '../../fixtures/meeting.views.ts';
+import { clientViews } from '../../fixtures/meeting.client.ts';
 import { commandsOf, openGuest } from '../../testing/guest-page.ts';
 import { setLanguage } from '../../texts/locale.ts';
 

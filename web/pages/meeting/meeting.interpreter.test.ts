@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { answerWith } from '../../fixtures/fake-server.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
-import { interpreterViews } from '../../fixtures/meeting.views.ts';
+import { interpreterViews } from '../../fixtures/meeting.interpreter.ts';
 import { commandsOf, openGuest } from '../../testing/guest-page.ts';
 
 const opened = (shown: Shown) => openGuest('interpreter', shown);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lifeDomains } from '../domain/life-domains.ts';
 import { actionStates, benefitStates, words, type SummaryDocument } from '../domain/summary/document.ts';
-import { exampleSummary } from './example.ts';
+import { exampleSummary } from '../domain/testing/summary.ts';
 
 const finnish = fc.constantFrom(
   'Vuokra on maksamatta kahdelta kuukaudelta.',

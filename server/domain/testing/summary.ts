@@ -1,4 +1,4 @@
-import { notADecisionOf, words, type PartyFacts, type SummaryDocument } from '../domain/summary/document.ts';
+import { notADecisionOf, words, type PartyFacts, type SummaryDocument } from '../summary/document.ts';
 
 const at = (time: string) => `2026-11-24T${time}:00.000Z`;
 const notice = (noticeId: string) => ({
