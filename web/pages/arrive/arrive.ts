@@ -155,8 +155,10 @@ export class Arrive extends LitElement {
     }
     this.busy = true;
     const answer: Answer<Arrival> = await showCode(this.link, code);
+    const kept = !answer.ok || (await this.isRemembered());
     this.busy = false;
-    if (answer.ok) {
+    if (!kept) this.failed = 'login.cookie-lost';
+    else if (answer.ok) {
       this.wrong = null;
       this.take(answer.value);
     } else if (answer.code.startsWith('link.')) this.failed = answer.code;
@@ -165,6 +167,15 @@ export class Arrive extends LitElement {
       this.wrongCode = answer.code === 'code.wrong' ? code : '';
       announce(refusalSentence(answer.code));
     }
+  }
+
+  /**
+   * Whether this browser has kept the cookie by which it is known from now on: Safari drops it on an http page, others
+   * where cookies are shut. Said here, and not after the test at the door.
+   */
+  private async isRemembered(): Promise<boolean> {
+    const again = await arrive(this.link);
+    return !again.ok || again.value.recognised;
   }
 
   private take(arrival: Arrival) {

@@ -19,7 +19,7 @@ export const withoutView = ({ status, code }: Pick<MeetingSession, 'status' | 'c
       ></kr-failure>`;
     case 'failed':
       return html`<kr-failure
-        .words=${refusalWords(code ?? 'service.unavailable')}
+        .words=${refusalWords(wordsFor(code))}
         .icon=${failureIcon(code ?? '')}
       ></kr-failure>`;
     default:
@@ -28,6 +28,10 @@ export const withoutView = ({ status, code }: Pick<MeetingSession, 'status' | 'c
         <p class="soft">${msg('Jos mitään ei tapahdu minuutin aikana, soita.', { id: 'opening.call' })}</p>`;
   }
 };
+
+/** A guest does not log in: who is not known here any more has a browser that has not kept what it got. */
+const wordsFor = (code: MeetingSession['code']): NonNullable<MeetingSession['code']> =>
+  code === 'session.missing' ? 'login.cookie-lost' : (code ?? 'service.unavailable');
 
 const takenWords = (): FailureWords => ({
   happened: msg('Tapaaminen siirtyi toiseen välilehteen', { id: 'tab.taken' }),

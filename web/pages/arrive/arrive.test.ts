@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { answerWith } from '../../fixtures/fake-server.ts';
+import './arrive.ts';
+
+const realFetch = window.fetch.bind(window);
+const known = { meetingId: 'mtg_1', seatId: 'sea_1', role: 'client', language: 'ar', recognised: true };
+
+/** Opens the link and gives the code; `again` is what the server says of this browser after that. */
+const giveCode = async (again: unknown) => {
+  answerWith({ 'POST /api/arrivals': { ...known, recognised: false } });
+  document.body.append(document.createElement('kr-arrive'));
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await page.getByRole('textbox').fill('123456');
+  answerWith({ 'POST /api/arrivals': again, 'POST /api/arrivals/code': known });
+  await page.getByRole('button', { name: 'Jatka' }).click();
+};
+
+beforeEach(() => {
+  sessionStorage.clear();
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  sessionStorage.clear();
+  window.fetch = realFetch;
+});
+
+test('after the code a browser that keeps its cookie comes to the test of sound and picture', async () => {
+  await giveCode(known);
+  await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
+});
+
+test('a browser that has dropped the cookie is told so at once, with what to do', async () => {
+  await giveCode({ ...known, recognised: false });
+  await expect
+    .element(page.getByRole('heading', { name: 'Selain ei säilyttänyt kirjautumista' }))
+    .toBeVisible();
+  await expect.element(page.getByText(/Salli evästeet/)).toBeVisible();
+});
