@@ -16,14 +16,18 @@ export interface SeedNotice extends Notice {
  * Raised when a wording changes; the old version stays in the databases that have it, and its hash in
  * `notices/versions.txt`.
  */
-const versions: Readonly<Record<NoticeKind, number>> = { greeting: 1, secrecy: 1, presence: 2, scope: 1 };
+const versions: Readonly<Record<string, number>> = {
+  'presence.kela': 2,
+  'presence.county': 2,
+  'scope.voimavarat': 2,
+};
 
 const checked: Readonly<Record<Lang, boolean>> = { fi: true, en: true, ar: false };
 
 function inAllLanguages<K extends NoticeKind>(noticeId: string, kind: K, spoken: Spoken<K>): SeedNotice[] {
   return langs.map((lang) => ({
     noticeId,
-    version: versions[kind],
+    version: versions[noticeId] ?? 1,
     lang,
     text: writeNotice(kind, spoken[lang]),
     checked: checked[lang],

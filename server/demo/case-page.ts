@@ -7,7 +7,7 @@ import type { DemoCase, PageLang, Words } from './people.ts';
 const words = {
   title: { fi: 'Asiakastietojärjestelmä', en: 'Case system' },
   lead: {
-    fi: 'Näin oma järjestelmäsi avaa Kerrallan: yhdestä linkistä asiakkaan kohdalla.',
+    fi: 'Näin Kerralla avautuu omasta järjestelmästäsi: yhdestä linkistä asiakkaan kohdalla.',
     en: 'This is how your own system opens Kerralla: one link beside the client.',
   },
   born: { fi: 's.', en: 'born' },

@@ -8,7 +8,7 @@ const words = {
   title: { fi: 'Kirjaudu sisään', en: 'Log in' },
   who: { fi: 'Kuka olet?', en: 'Who are you?' },
   how: {
-    fi: 'Oikeassa käytössä kirjaudutaan oman organisaation tunnuksilla. Esittelyssä riittää nimen painallus.',
+    fi: 'Oikeassa käytössä kirjaudut oman organisaatiosi tunnuksilla. Esittelyssä riittää, että painat nimeä.',
     en: "In real use officials log in with their organisation's own account. Here you just press a name.",
   },
   gone: { fi: 'Kirjautuminen ehti vanhentua', en: 'This login is too old' },

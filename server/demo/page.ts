@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
+import { text } from '../domain/texts/text.ts';
 import type { Authority } from '../domain/people.ts';
 import type { PageLang, Words } from './people.ts';
 
@@ -22,14 +23,10 @@ const invented: Words = {
   en: 'This is a demonstration. The people and their matters are invented.',
 };
 
-/** What the two organisations are called on their pages; the mark's letter follows the language. */
+/** What the two organisations are called on their pages. */
 export const organisationName: Readonly<Record<Authority, Words>> = {
   kela: { fi: 'Kela', en: 'Kela' },
   county: { fi: 'Hyvinvointialue', en: 'Wellbeing services county' },
-};
-const letter: Readonly<Record<Authority, Words>> = {
-  kela: { fi: 'K', en: 'K' },
-  county: { fi: 'H', en: 'C' },
 };
 
 export const pageLang = (text: string | undefined): PageLang => (text?.startsWith('en') ? 'en' : 'fi');
@@ -69,7 +66,7 @@ export function demoPage(c: Context, page: DemoPage, status: 200 | 400 = 200): R
         <body>
           <p class="invented">${invented[lang]}</p>
           <header>
-            <span class="mark ${authority}" aria-hidden="true">${letter[authority][lang]}</span>
+            <span class="mark ${authority}" aria-hidden="true">${text(`mark.${authority}`, lang)}</span>
             <strong>${organisationName[authority][lang]}</strong>
             ${
               page.otherLanguage &&

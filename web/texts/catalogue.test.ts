@@ -45,6 +45,11 @@ test('what the graph says is so: nobody whom a link brings loads the pages behin
   expect(outside.filter((path) => sayingsOf(path).length > 0)).toEqual([]);
 });
 
+test('no saying uses a word that should be avoided', () => {
+  const avoided = /syyttä|laiminly|vaikeasti työllist|\btapau|\bisän(tä|nä)|\bviera(s|a)|\buhri/i;
+  expect(inCode.filter(({ words }) => avoided.test(words))).toEqual([]);
+});
+
 test('every saying has its words in English', () => {
   expect(untold(en)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Authority } from '../../../server/domain/people.ts';
+import { say } from '../../texts/domain.ts';
 
 /** Why the other authority is not here: it never came in, was asked to go, or nothing was allowed. */
 export type Apart = 'refused' | 'withdrawn' | 'nothing-allowed';
@@ -21,7 +22,7 @@ export const apartWords = (apart: Apart, out: Authority): ApartWords => ({
     ...(apart === 'refused' ? [] : [{ text: pastWords(apart, out), known: true }]),
     { text: msg('Tukesi eivät muutu tästä.', { id: 'apart.cost' }), known: false },
   ],
-  law: lawWords(),
+  law: say('law.county'),
 });
 
 const headings = (apart: Apart, out: Authority): string => {
@@ -58,10 +59,6 @@ const pastWords = (apart: Exclude<Apart, 'refused'>, out: Authority): string => 
         },
       );
 };
-
-/** What no permission switches off, and no text may promise that it does (DOMAIN.md fact 4). */
-export const lawWords = (): string =>
-  msg('Sosiaalityö saa nähdä osan Kela-tiedoista lain mukaan. Kerromme, mitä.', { id: 'law.county' });
 
 /** The way on with the authority that stays. */
 export const continueWords = (withWhom: Authority): string =>

@@ -8,7 +8,6 @@ import { wish } from '../../controllers/wish.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
-import { lawWords } from '../client-apart/client-apart.words.ts';
 import '../icon/icon.ts';
 import { topicIcon } from '../question-card/topic-icon.ts';
 
@@ -80,7 +79,7 @@ export class ClientPermission extends LitElement {
         }
       </div>
       ${this.together ? this.topics(consent.scopes) : nothing}
-      <p class="soft">${lawWords()} ${msg('Lupasi ei muuta sitä.', { id: 'permission.law' })}</p>
+      <p class="soft">${say('law.county')} ${msg('Lupasi ei muuta sitä.', { id: 'permission.law' })}</p>
       ${
         this.together
           ? html`<p>

@@ -294,7 +294,6 @@
 'landing.safe': `The meeting is not recorded. You can stop whenever you want.`,
 'landing.text': `This link is for you. Choose a language and continue.`,
 'language.label': `Language`,
-'law.county': `By law, social services may see some Kela information. We tell you what.`,
 'listen.start': `Listen`,
 'listen.stop': `Stop`,
 'login.way': str`Log in: ${0}`,

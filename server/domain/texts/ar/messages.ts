@@ -5,8 +5,8 @@ export const messagesAr: Record<keyof typeof messagesFi, string> = {
   'message.interpreter':
     'ترجمة {when}، {from} و{to}. يرجى فتح الرابط قبل الموعد بـ 15 دقيقة: {link} للمساعدة التقنية: {phone}',
   'message.code.client': 'يخبرك الموظف بالرمز عبر الهاتف.',
-  'message.code.interpreter': 'تخبرك شركة الترجمة بالرمز.',
+  'message.code.interpreter': 'تخبرك خدمة الترجمة بالرمز.',
 
-  'law.county': 'يسمح القانون للخدمات الاجتماعية برؤية جزء من معلوماتك في كيلا. نخبرك ما هي.',
+  'law.county': 'يسمح القانون للخدمات الاجتماعية برؤية جزء من معلومات كيلا. نخبرك ما هي.',
   'law.county.unchanged': 'يسمح القانون للخدمات الاجتماعية برؤية جزء من معلومات كيلا. الإذن لا يغيّر ذلك.',
 };

@@ -30,7 +30,7 @@ export const partiesAr: Record<keyof typeof partiesFi, string> = {
   'phase.disclosure.now': 'الآن: نسأل عمّا يجوز الحديث عنه.',
   'phase.joint.now': 'الآن: نضع الخطة معًا.',
   'phase.closing.now': 'الآن: نقرأ ما اتفقنا عليه.',
-  'phase.signing.now': 'الآن: يوافق كل شخص على الجزء الخاص به.',
+  'phase.signing.now': 'الآن: يقرر كل شخص هل يوافق على الملخص.',
   'phase.closed.now': 'انتهى اللقاء.',
 
   'recognised.login': 'دخول عبر جهة العمل',

@@ -31,7 +31,7 @@ export const partiesEn: Record<keyof typeof partiesFi, string> = {
   'phase.disclosure.now': 'Now: we ask what may be talked about.',
   'phase.joint.now': 'Now: we make a plan together.',
   'phase.closing.now': 'Now: we read what was agreed.',
-  'phase.signing.now': 'Now: each of us accepts our own part.',
+  'phase.signing.now': 'Now: each of us decides whether to accept the summary.',
   'phase.closed.now': 'The meeting has ended.',
 
   'recognised.login': 'logged in at their own organisation',

@@ -30,7 +30,7 @@ export const paperFi = {
   'paper.interpretation': 'Tulkkaus',
   'paper.interpreter.missing': 'Tulkki oli varattu, mutta ei päässyt paikalle.',
   'paper.byPhone': 'Klo {from}–{to} tulkattiin puhelimessa. Puhelintulkki lupasi ääneen vaitiolon.',
-  'paper.secrecy': 'Tulkki vahvisti salassapitovelvollisuutensa ennen kuin kuuli mitään.',
+  'paper.secrecy': 'Tulkki vahvisti salassapitovelvollisuutensa, ennen kuin kuuli mitään.',
   'paper.readBack.all': 'Sovitut asiat luettiin asiakkaalle. Kieli: {language}.',
   'paper.readBack.some': 'Sovituista asioista luettiin {read} / {all}. Kieli: {language}.',
 

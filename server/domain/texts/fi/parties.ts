@@ -31,7 +31,7 @@ export const partiesFi = {
   'phase.disclosure.now': 'Nyt: kysymme, mistä saa puhua.',
   'phase.joint.now': 'Nyt: teemme suunnitelmaa yhdessä.',
   'phase.closing.now': 'Nyt: luemme, mitä on sovittu.',
-  'phase.signing.now': 'Nyt: jokainen hyväksyy osaltaan.',
+  'phase.signing.now': 'Nyt: jokainen päättää, hyväksyykö yhteenvedon.',
   'phase.closed.now': 'Tapaaminen on päättynyt.',
 
   'recognised.login': 'kirjautui oman organisaationsa tunnuksilla',
