@@ -53,8 +53,20 @@ export class BottomBar extends LitElement {
       }
       .gap {
         flex: 1;
+      }
+      .note {
         max-inline-size: none;
         text-align: end;
+      }
+      @media (max-width: 1200px) {
+        div {
+          flex-wrap: wrap;
+          row-gap: var(--s1);
+        }
+        .note {
+          order: -1;
+          flex-basis: 100%;
+        }
       }
       @media (max-width: 700px) {
         div {
@@ -64,13 +76,11 @@ export class BottomBar extends LitElement {
           padding: 0;
           padding-block-end: env(safe-area-inset-bottom);
         }
-        .gap {
-          order: -1;
-          flex-basis: 100%;
+        .note {
           padding: var(--s2) var(--s4) 0;
           text-align: center;
         }
-        .gap:not(.said) {
+        .gap {
           display: none;
         }
         .btn,
@@ -121,7 +131,8 @@ export class BottomBar extends LitElement {
   override render() {
     return html`<div>
       ${this.items.filter(({ end }) => !end).map((item) => this.one(item))}
-      <p class="gap small soft ${this.note ? 'said' : ''}">${this.note}</p>
+      <span class="gap"></span>
+      ${this.note ? html`<p class="note small soft">${this.note}</p>` : null}
       ${this.items.filter(({ end }) => end).map((item) => this.one(item))}
     </div>`;
   }

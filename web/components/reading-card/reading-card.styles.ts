@@ -51,6 +51,11 @@ export const look = css`
     background: var(--paper);
     border-block-start: var(--hair) solid var(--line);
   }
+  @media (min-width: 900px) {
+    .foot {
+      border-block-start: 0;
+    }
+  }
   .done {
     display: flex;
     align-items: center;

@@ -49,6 +49,12 @@ export class Tile extends LitElement {
         font-size: var(--t-s);
         text-align: center;
       }
+      /* Two lines rather than half a word. */
+      @container (max-width: 160px) {
+        .name {
+          white-space: normal;
+        }
+      }
       @container (max-width: 130px) {
         figcaption {
           --mark: 20px;
