@@ -3,6 +3,14 @@ import { isRefusalCode, type RefusalCode } from '../../server/domain/refusals.ts
 /** What can go wrong before the server has said anything. */
 export type ClientCode = RefusalCode | 'network.down' | 'answer.broken';
 
+/** After these, trying again may help. */
+export const mayPass: ReadonlySet<ClientCode> = new Set([
+  'network.down',
+  'answer.broken',
+  'service.unavailable',
+  'request.too-many',
+]);
+
 /** A refusal is a value. `requestId` helps the support person find the log line. */
 export interface ClientRefusal {
   readonly ok: false;

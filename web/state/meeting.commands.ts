@@ -10,7 +10,7 @@ export type CommandAnswer =
 /** Sends a command of the seat. Refusals are values; it never rejects. */
 export type Send = <N extends CommandName>(name: N, body: CommandBody<N>) => Promise<CommandAnswer>;
 
-type CommandFrame = Extract<UpFrame, { t: 'cmd' }>;
+export type CommandFrame = Extract<UpFrame, { t: 'cmd' }>;
 
 interface Waiting {
   readonly frame: CommandFrame;

@@ -1,13 +1,12 @@
 import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
-import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import { patched } from '../../server/domain/view/patch.ts';
 import type { SeatView } from '../../server/domain/view/types.ts';
-import type { DownFrame, UpFrame } from '../../server/meetings/frames.ts';
-import { call, type ClientCode, type Fetch } from './api.ts';
-import { type CommandAnswer, Commands, type Send } from './meeting.commands.ts';
-import { Heartbeat } from './meeting.heartbeat.ts';
-import { browserLine, closing, type Line, type OpenLine } from './meeting.line.ts';
-import { tabId } from './meeting.tab.ts';
+import type { DownFrame } from '../../server/meetings/frames.ts';
+import type { ClientCode, Fetch } from './api.ts';
+import { type CommandFrame, Commands, type Send } from './meeting.commands.ts';
+import { Connection, type Way } from './meeting.connection.ts';
+import { browserLine, closing, type OpenLine } from './meeting.line.ts';
+import { sendPlainly, urgent } from './meeting.plainly.ts';
 import { type Writer, Writers } from './meeting.writers.ts';
 import { type Listener, Store } from './store.ts';
 
@@ -34,25 +33,6 @@ interface Now {
 
 const nothing: Now = { view: null, status: 'connecting', code: null, pictures: new Map() };
 
-/** These never wait for a socket: they go the plain way as well, until one of the two answers. */
-const urgent: ReadonlySet<CommandName> = new Set([
-  'consent.withdraw',
-  'company.continue-alone',
-  'seat.remove',
-  'seat.leave',
-  'seat.pause',
-]);
-
-/** Codes after which trying again may help. */
-const passing: ReadonlySet<ClientCode> = new Set([
-  'network.down',
-  'answer.broken',
-  'service.unavailable',
-  'request.too-many',
-]);
-
-const firstWaitMs = 500;
-const longestWaitMs = 5000;
 /** How long an urgent command waits for the socket's answer before it goes the plain way too. */
 const patienceMs = 2000;
 /** A sign of writing is repeated well before the lease of ten seconds ends, and not at every key. */
@@ -65,31 +45,43 @@ const repeatWritingMs = 4000;
 export class MeetingSession {
   readonly meetingId: MeetingId;
   readonly seatId: SeatId;
-  private readonly fetcher: Fetch;
-  private readonly openLine: OpenLine;
-  private readonly tab = tabId();
+  private readonly way: Way;
+  private readonly connection: Connection;
   private readonly store = new Store<Now>(nothing);
   private readonly commands = new Commands();
-  private readonly heartbeat = new Heartbeat();
   private readonly carets = new Writers(() => {
     this.store.update({});
   });
-  private line: Line | null = null;
   private counter = 0;
   private offset = 0;
-  private waitMs = firstWaitMs;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private attempt = 0;
   private takingOver = false;
   private wrote = { path: null as string | null, at: 0 };
 
   constructor({ meetingId, seatId, fetch, openLine }: SessionOptions) {
     this.meetingId = meetingId;
     this.seatId = seatId;
-    this.fetcher = fetch ?? ((path, init) => window.fetch(path, init));
-    this.openLine = openLine ?? browserLine;
-    window.addEventListener('online', this.onOnline);
-    void this.connect();
+    this.way = {
+      meetingId,
+      seatId,
+      fetch: fetch ?? ((path, init) => window.fetch(path, init)),
+      openLine: openLine ?? browserLine,
+    };
+    this.connection = new Connection(this.way, {
+      opening: () => {
+        this.carets.clear();
+        this.store.update({ status: this.view ? 'reconnecting' : 'connecting', code: null });
+      },
+      frame: (frame) => {
+        this.onFrame(frame);
+      },
+      closed: (code) => {
+        this.onClosed(code);
+      },
+      refused: (code) => {
+        this.forget({ ...nothing, status: 'failed', code }, code);
+      },
+    });
+    this.connection.open();
   }
 
   /** All that this seat may know now; null until the first answer. Stays while reconnecting. */
@@ -137,8 +129,8 @@ export class MeetingSession {
   readonly send: Send = (name, body) => {
     if (this.isOver) return Promise.resolve({ ok: false, code: this.code ?? 'seat.ended', rule: '' });
     const { frame, answer } = this.commands.add(name, body);
-    if (this.status === 'open') this.line?.send(frame);
-    if (urgent.has(name)) void this.sendPlainly(frame, this.status === 'open' ? patienceMs : 0);
+    if (this.status === 'open') this.connection.send(frame);
+    if (urgent.has(name)) void this.sendPlainly(frame);
     return answer;
   };
 
@@ -147,20 +139,20 @@ export class MeetingSession {
     const now = Date.now();
     if (path === this.wrote.path && (path === null || now - this.wrote.at < repeatWritingMs)) return;
     this.wrote = { path, at: now };
-    if (this.status === 'open') this.line?.send({ t: 'writing', path });
+    if (this.status === 'open') this.connection.send({ t: 'writing', path });
   }
 
   /** Sends the one picture that the person chose to the chair. `jpeg` is base64 without a prefix, at most 40 kB. */
   sendPicture(jpeg: string): void {
-    this.line?.send({ t: 'picture', jpeg });
+    this.connection.send({ t: 'picture', jpeg });
   }
 
   /** After `busy` or `taken`: takes the seat into this tab. */
   takeOver(): void {
-    if (this.status === 'busy') this.line?.send({ t: 'take-over' });
+    if (this.status === 'busy') this.connection.send({ t: 'take-over' });
     else if (this.status === 'taken') {
       this.takingOver = true;
-      void this.connect();
+      this.connection.open();
     }
   }
 
@@ -174,62 +166,12 @@ export class MeetingSession {
     return this.status === 'ended' || this.status === 'failed' || this.status === 'closed';
   }
 
-  private async connect(): Promise<void> {
-    const attempt = ++this.attempt;
-    clearTimeout(this.timer);
-    this.store.update({ status: this.view ? 'reconnecting' : 'connecting', code: null });
-    const ticket = await call<{ ticket: string }>(
-      'POST',
-      `/api/meetings/${this.meetingId}/seats/${this.seatId}/ticket`,
-      { tabId: this.tab },
-      this.fetcher,
-    );
-    if (attempt !== this.attempt) return;
-    if (!ticket.ok) {
-      if (passing.has(ticket.code)) this.later();
-      else this.forget({ ...nothing, status: 'failed', code: ticket.code }, ticket.code);
-      return;
-    }
-    this.line = this.openLine(ticket.value.ticket, {
-      frame: (frame) => {
-        if (attempt === this.attempt) this.onFrame(frame);
-      },
-      closed: (code) => {
-        if (attempt === this.attempt) this.onClosed(code);
-      },
-    });
-  }
-
-  /** Tries again after a while that doubles up to five seconds. */
-  private later(): void {
-    this.dropLine();
-    this.store.update({ status: this.view ? 'reconnecting' : 'connecting' });
-    this.timer = setTimeout(() => void this.connect(), this.waitMs);
-    this.waitMs = Math.min(this.waitMs * 2, longestWaitMs);
-  }
-
-  private dropLine(): void {
-    this.attempt += 1;
-    this.heartbeat.stop();
-    this.line?.close();
-    this.line = null;
-    this.carets.clear();
-  }
-
   private onFrame(frame: DownFrame): void {
-    this.heartbeat.alive();
     switch (frame.t) {
       case 'hello': {
         this.offset = Date.parse(frame.now) - Date.now();
         this.counter = 0;
-        this.waitMs = firstWaitMs;
         this.takingOver = false;
-        this.heartbeat.start(
-          (id) => this.line?.send({ t: 'ping', id }),
-          () => {
-            this.later();
-          },
-        );
         return;
       }
       case 'view': {
@@ -241,7 +183,7 @@ export class MeetingSession {
         const { view } = this;
         this.counter += 1;
         // A difference that is missing cannot be made up for: the whole view comes with a new line.
-        if (!view || frame.n !== this.counter) this.later();
+        if (!view || frame.n !== this.counter) this.connection.reopen();
         else this.show(patched(view, frame.patches));
         return;
       }
@@ -265,7 +207,7 @@ export class MeetingSession {
         return;
       }
       case 'busy': {
-        if (this.takingOver) this.line?.send({ t: 'take-over' });
+        if (this.takingOver) this.connection.send({ t: 'take-over' });
         else this.store.update({ status: 'busy' });
         return;
       }
@@ -289,8 +231,8 @@ export class MeetingSession {
   }
 
   private resend(): void {
-    for (const frame of this.commands.frames) this.line?.send(frame);
-    if (this.wrote.path !== null) this.line?.send({ t: 'writing', path: this.wrote.path });
+    for (const frame of this.commands.frames) this.connection.send(frame);
+    if (this.wrote.path !== null) this.connection.send({ t: 'writing', path: this.wrote.path });
   }
 
   private onClosed(code: number): void {
@@ -306,49 +248,32 @@ export class MeetingSession {
       case closing.malformed: {
         // Ours to mend; what was waiting would be refused again and again.
         this.commands.refuseAll('request.wrong-shape');
-        this.later();
+        this.connection.reopen();
         return;
       }
       default:
-        this.later();
+        this.connection.reopen();
     }
   }
 
   private taken(): void {
+    this.connection.drop();
     this.store.set({ ...nothing, status: 'taken' });
-    this.dropLine();
+    this.carets.clear();
     this.commands.refuseAll('seat.busy');
   }
 
-  private async sendPlainly(frame: Extract<UpFrame, { t: 'cmd' }>, afterMs: number): Promise<void> {
-    let wait = afterMs;
-    for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      if (!this.commands.isWaiting(frame.id)) return;
-      const path = `/api/meetings/${this.meetingId}/seats/${this.seatId}/commands`;
-      const { name, body } = frame;
-      const answer = await call<unknown>('POST', path, { name, body }, this.fetcher);
-      if (answer.ok || !passing.has(answer.code)) {
-        const said: CommandAnswer = answer.ok ? { ok: true } : { ok: false, code: answer.code, rule: '' };
-        this.commands.settle(frame.id, said);
-        return;
-      }
-      wait = Math.min(Math.max(wait * 2, firstWaitMs), longestWaitMs);
-    }
+  private async sendPlainly(frame: CommandFrame): Promise<void> {
+    const isWaiting = () => this.commands.isWaiting(frame.id);
+    const answer = await sendPlainly(this.way, frame, isWaiting, this.status === 'open' ? patienceMs : 0);
+    if (answer) this.commands.settle(frame.id, answer);
   }
 
   private forget(now: Now, code: ClientCode): void {
-    clearTimeout(this.timer);
-    window.removeEventListener('online', this.onOnline);
+    this.connection.close();
     this.wrote = { path: null, at: 0 };
     this.store.set(now);
-    this.dropLine();
+    this.carets.clear();
     this.commands.refuseAll(code);
   }
-
-  private readonly onOnline = () => {
-    if (this.line || this.status === 'taken') return;
-    this.waitMs = firstWaitMs;
-    void this.connect();
-  };
 }

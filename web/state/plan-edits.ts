@@ -7,6 +7,7 @@ import type { ClientCode } from './api.ts';
 import type { CommandAnswer, Send } from './meeting.commands.ts';
 import { fieldAt, same, textOf } from './plan-edits.fields.ts';
 import { type Listener, Store } from './store.ts';
+import { UnloadWarning } from './unload-warning.ts';
 
 /** What edits need of the meeting: `MeetingSession` is one. */
 export interface PlanSource {
@@ -63,7 +64,7 @@ export class PlanEdits {
   private readonly store = new Store<{ readonly leftovers: readonly Leftover[] }>({ leftovers: [] });
   private readonly stop: () => void;
   private focused: string | null = null;
-  private warning = false;
+  private readonly warning = new UnloadWarning();
 
   constructor(source: PlanSource) {
     this.source = source;
@@ -193,7 +194,7 @@ export class PlanEdits {
     this.edits.clear();
     this.sendings.clear();
     this.store.set({ leftovers: [] });
-    this.warn();
+    this.warning.set(this.pendingCount > 0);
   }
 
   private get plan(): PlanView | null {
@@ -273,20 +274,8 @@ export class PlanEdits {
 
   private tell(): void {
     this.store.update({});
-    this.warn();
+    this.warning.set(this.pendingCount > 0);
   }
-
-  private warn(): void {
-    const needed = this.pendingCount > 0;
-    if (needed === this.warning) return;
-    this.warning = needed;
-    if (needed) window.addEventListener('beforeunload', this.onUnload);
-    else window.removeEventListener('beforeunload', this.onUnload);
-  }
-
-  private readonly onUnload = (event: BeforeUnloadEvent) => {
-    event.preventDefault();
-  };
 
   /**
    * A row that is gone takes its fields along; what was being written in them stays as text. What a pause held

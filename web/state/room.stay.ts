@@ -1,4 +1,5 @@
 import type { SeatView } from '../../server/domain/view/types.ts';
+import { DoublingWait } from './doubling-wait.ts';
 import type { Send } from './meeting.commands.ts';
 import type { RoomNow } from './room.ts';
 import type { Listener } from './store.ts';
@@ -18,9 +19,6 @@ interface MediaRoom {
   subscribe(listener: Listener): () => void;
 }
 
-const firstWaitMs = 500;
-const longestWaitMs = 8000;
-
 /** Views of people who are in the room: everyone else neither sends nor hears. */
 const inside: ReadonlySet<SeatView['kind']> = new Set(['official', 'client', 'interpreter']);
 
@@ -34,7 +32,7 @@ export class RoomStay {
   private readonly stops: readonly (() => void)[];
   private entering = false;
   private resting = false;
-  private waitMs = firstWaitMs;
+  private readonly wait = new DoublingWait(8000);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(seat: Seat, room: MediaRoom) {
@@ -73,11 +71,11 @@ export class RoomStay {
     if (!this.inside) this.resting = false;
     if (!this.wanted) {
       this.forgetTimer();
-      this.waitMs = firstWaitMs;
+      this.wait.reset();
       if (connection !== 'off' && !this.entering) void this.room.leave();
       return;
     }
-    if (connection === 'connected') this.waitMs = firstWaitMs;
+    if (connection === 'connected') this.wait.reset();
     if (connection === 'off') this.enter();
     else if (connection === 'lost' || connection === 'removed') this.later();
   };
@@ -106,8 +104,7 @@ export class RoomStay {
     this.timer = setTimeout(() => {
       this.timer = undefined;
       if (this.wanted) this.enter();
-    }, this.waitMs);
-    this.waitMs = Math.min(this.waitMs * 2, longestWaitMs);
+    }, this.wait.next());
   }
 
   private forgetTimer(): void {

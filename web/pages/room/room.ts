@@ -17,7 +17,7 @@ import { Official } from '../../controllers/official.ts';
 import { Watch } from '../../controllers/watch.ts';
 import type { WishEvent } from '../../controllers/wish.ts';
 import { navigate } from '../../router.ts';
-import type { ClientCode } from '../../state/api.ts';
+import { mayPass, type ClientCode } from '../../state/api.ts';
 import { queue, type QueueMeeting } from '../../state/api.officials.ts';
 import { reference, takeSeat } from '../../state/api.room.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
@@ -26,15 +26,6 @@ import { Stage, type BuildStage } from '../../state/stage.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, roleLetter } from '../../texts/roles.ts';
-
-/** After these, trying again may help. */
-const passing: ReadonlySet<ClientCode> = new Set([
-  'network.down',
-  'answer.broken',
-  'service.unavailable',
-  'request.too-many',
-  'ticket.unknown',
-]);
 
 /** The officials' place in one meeting: outside, inside, and after. */
 @localized()
@@ -185,14 +176,15 @@ export class Room extends LitElement {
   }
 
   private failure(code: ClientCode) {
+    const again = mayPass.has(code);
     return html`<kr-failure
       .words=${refusalWords(code)}
       .icon=${failureIcon(code)}
-      retry=${passing.has(code) ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
-      ?other-way=${!passing.has(code)}
+      retry=${again ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
+      ?other-way=${!again}
       @kr-retry=${() => void this.sit()}
     >
-      <a slot="actions" class="btn ${passing.has(code) ? '' : 'main tall'}" href="/meetings">
+      <a slot="actions" class="btn ${again ? '' : 'main tall'}" href="/meetings">
         ${msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })}
       </a>
     </kr-failure>`;
