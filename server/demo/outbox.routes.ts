@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { OutboxMessage } from '../../db/outbox.ts';
-import { text } from '../domain/texts/text.ts';
 import { dirOf, type Lang } from '../domain/texts/lang.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { demoOnly } from '../http/demo-only.ts';
@@ -47,6 +46,5 @@ function shown(message: OutboxMessage, nameOf: OutboxRoutesDeps['nameOf']) {
     }),
     link,
     code,
-    codeToldBy: text(`message.code.${toRole}`, 'fi'),
   };
 }

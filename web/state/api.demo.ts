@@ -20,8 +20,6 @@ export interface OutboxMessage {
   readonly link: string;
   /** Six digits. */
   readonly code: string;
-  /** Who tells the code, and how it is told apart from the link. */
-  readonly codeToldBy: string;
 }
 
 export const personas = () => call<{ readonly personas: readonly Persona[] }>('GET', '/api/demo/personas');

@@ -17,9 +17,8 @@ export function formatDate(date: LocalDate, lang: Lang): string {
 export function formatDay(date: LocalDate, lang: Lang): string {
   const { month, day } = partsOf(date);
   const weekday = namesOf(lang).short[weekdayOf(date)] ?? '';
-  return lang === 'en'
-    ? `${weekday} ${day} ${namesOf('en').months[month - 1] ?? ''}`
-    : `${weekday} ${day}.${month}.`;
+  if (lang === 'en') return `${weekday} ${day} ${namesOf('en').months[month - 1] ?? ''}`;
+  return `${weekday} ${dayAndMonth(day, month, lang)}`;
 }
 
 /** "tänään", "huomenna ke 25.11.", "pe 27.11.", and with the year when it is not this one. */
@@ -42,8 +41,12 @@ export function formatDueInWords(date: LocalDate, today: LocalDate, lang: Lang):
     const numbers = `${day} ${names.monthsLong[month - 1] ?? ''}`;
     return `${weekday} ${numbers}${sameYear ? '' : ` ${year}`}`;
   }
-  return `${weekday} ${day}.${month}.${sameYear ? '' : year}`;
+  return `${weekday} ${sameYear ? dayAndMonth(day, month, lang) : `${day}.${month}.${year}`}`;
 }
+
+/** Finnish ends both numbers with a point; in Arabic the last one would look like the end of a sentence. */
+const dayAndMonth = (day: number, month: number, lang: Lang): string =>
+  `${day}.${month}${lang === 'fi' ? '.' : ''}`;
 
 /** "10.05" as Finns write it, "10:05" in English and Arabic. */
 export function formatTime(instant: string, lang: Lang): string {

@@ -5,6 +5,7 @@ import { ExternalLink } from 'lucide';
 import type { OutboxMessage } from '../../state/api.demo.ts';
 import { base, buttons, cards, rows, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
+import { say } from '../../texts/domain.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
 
@@ -85,7 +86,7 @@ export class Message extends LitElement {
       <div class="code">
         <div>
           <p>${msg('Koodi', { id: 'message.code-label' })}</p>
-          <p class="small soft" dir="auto">${message.codeToldBy}</p>
+          <p class="small soft">${say(`message.code.${message.to}`)}</p>
         </div>
         <b class="num" dir="ltr">${message.code.slice(0, 3)} ${message.code.slice(3)}</b>
       </div>

@@ -47,7 +47,9 @@ export class QuestionListen extends LitElement {
     if (!this.voice()) return nothing;
     return html`<button type="button" class="btn" @click=${this.onPress}>
       <kr-icon .icon=${this.speaking ? Square : Volume2}></kr-icon>${
-        this.speaking ? msg('Lopeta', { id: 'listen.stop' }) : msg('Kuuntele', { id: 'listen.start' })
+        this.speaking
+          ? msg('Lopeta kuuntelu', { id: 'listen.stop' })
+          : msg('Kuuntele', { id: 'listen.start' })
       }
     </button>`;
   }

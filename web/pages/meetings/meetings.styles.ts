@@ -97,6 +97,7 @@ export const look = css`
     font-weight: 600;
   }
   .when {
+    padding-inline-end: var(--s4);
     white-space: nowrap;
   }
   @media (max-width: 760px) {
