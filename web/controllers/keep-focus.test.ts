@@ -106,6 +106,17 @@ test('who leaves a control on purpose, or has been led on, is not called back', 
   expect(focused()).toBe(at('input'));
 });
 
+test('who has gone on to another place before the next frame, and left it, is not called back to that', async () => {
+  const page = (shown: boolean) => html`${shown ? html`<button>Muuta</button>` : nothing}<input />`;
+  await show(page(true));
+  at('button')?.focus();
+  await show(page(false));
+  at('input')?.focus();
+  at('input')?.blur();
+  await twoFrames();
+  expect(document.activeElement).toBe(document.body);
+});
+
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 test('the place is known also when the focus goes from an element into its own shadow root', async () => {

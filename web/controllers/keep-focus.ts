@@ -12,7 +12,8 @@ export class KeepFocus implements ReactiveController {
   /** What had the focus last, and all it stands in as it is drawn, innermost first. */
   private place: readonly HTMLElement[] = [];
   private watching = new AbortController();
-  private waits = false;
+  /** What had the focus and went, until the next frame leads the reader on. */
+  private gone: HTMLElement | null = null;
   private readonly changes = new MutationObserver((changes) => {
     this.look(changes);
   });
@@ -56,18 +57,21 @@ export class KeepFocus implements ReactiveController {
   private readonly onFocusOut = () => {
     queueMicrotask(() => {
       this.look(this.changes.takeRecords());
-      if (!this.waits && isNothing(focused())) this.place = [];
+      if (this.gone !== this.place[0] && isNothing(focused())) this.place = [];
     });
   };
 
   private look(changes: readonly MutationRecord[]) {
     const [last] = this.place;
-    if (!last || this.waits || (isThere(last) && !changes.some((change) => this.took(change)))) return;
-    this.waits = true;
+    if (!last || this.gone === last || (isThere(last) && !changes.some((change) => this.took(change))))
+      return;
+    this.gone = last;
     // What comes instead is drawn in steps; by the next frame it stands.
     requestAnimationFrame(() => {
-      this.waits = false;
-      this.lead();
+      const { gone } = this;
+      this.gone = null;
+      // Who has gone to another place since then is not called back to it.
+      if (gone === this.place[0]) this.lead();
     });
   }
 
