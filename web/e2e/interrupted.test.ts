@@ -135,12 +135,17 @@ test('PL-17 two texts for one place are both shown, and the choice is what the o
 const mattersRest = async (...officials: readonly Official[]) => {
   for (const official of officials) {
     await official.sees(official.text('room.paused.client', 'Layla'));
-    await official.field('plan.sharedGoal.label').waitFor({ state: 'detached' });
+    const goalField = official.field('plan.sharedGoal.label');
+    // Whoever stands in it keeps the box, but the keys do nothing.
+    await until(
+      'nobody writes',
+      async () => !(await goalField.isVisible()) || !(await goalField.isEditable()),
+    );
   }
 };
 const mattersGoOn = async (...officials: readonly Official[]) => {
   for (const official of officials) {
-    await official.sees(official.field('plan.sharedGoal.label'));
+    await until('one can write again', () => official.field('plan.sharedGoal.label').isEditable());
     await official.text('room.paused.client', 'Layla').waitFor({ state: 'detached' });
   }
 };
