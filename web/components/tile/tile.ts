@@ -49,12 +49,6 @@ export class Tile extends LitElement {
         font-size: var(--t-s);
         text-align: center;
       }
-      /* Two lines rather than half a word. */
-      @container (max-width: 160px) {
-        .name {
-          white-space: normal;
-        }
-      }
       @container (max-width: 130px) {
         figcaption {
           --mark: 20px;
@@ -129,6 +123,12 @@ export class Tile extends LitElement {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
+      }
+      /* Two lines rather than half a word. */
+      @container (max-width: 160px) {
+        .name {
+          white-space: normal;
+        }
       }
       /* In its own corner: in a narrow tile the plate has room for the name only. */
       .off {
