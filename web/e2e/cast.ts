@@ -22,23 +22,22 @@ export type Show = (moment: string, ...people: readonly Person[]) => Promise<voi
 export const nobodyLooks: Show = () => Promise.resolve();
 
 /** How the four sit at their browsers. */
-interface Sitting {
-  readonly drawn?: boolean;
+interface Table {
+  /** The demonstration's drawn pictures; `small` where nobody looks at them. */
+  readonly drawn?: boolean | 'small';
   /** Who has no pointer. */
   readonly byKeyboard?: readonly Host[];
 }
 
-export async function openCast(
-  world: World,
-  { drawn = false, byKeyboard = [] }: Sitting = {},
-): Promise<Cast> {
+export async function openCast(world: World, { drawn = false, byKeyboard = [] }: Table = {}): Promise<Cast> {
+  const sitting = (host: Host) => ({ byKeyboard: byKeyboard.includes(host), small: drawn === 'small' });
   const [mikko, satu, layla, ahmed] = await Promise.all([
-    Mikko.at(world, byKeyboard.includes('mikko')),
-    Satu.at(world, byKeyboard.includes('satu')),
-    Layla.at(world, byKeyboard.includes('layla')),
-    Ahmed.at(world, byKeyboard.includes('ahmed')),
+    Mikko.at(world, sitting('mikko')),
+    Satu.at(world, sitting('satu')),
+    Layla.at(world, sitting('layla')),
+    Ahmed.at(world, sitting('ahmed')),
   ]);
-  return { mikko, satu, layla, ahmed, drawn };
+  return { mikko, satu, layla, ahmed, drawn: drawn !== false };
 }
 
 export const everybody = ({ mikko, satu, layla, ahmed }: Cast): readonly Person[] => [

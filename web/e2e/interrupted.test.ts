@@ -18,7 +18,7 @@ let cast: Cast;
 
 beforeAll(async () => {
   world = await openWorld();
-  cast = await openCast(world, { drawn: true });
+  cast = await openCast(world, { drawn: 'small' });
 });
 afterAll(() => world.stop());
 

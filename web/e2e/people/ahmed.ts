@@ -1,12 +1,12 @@
 import { until } from '../until.ts';
 import type { World } from '../world.ts';
 import { Guest } from './guest.ts';
-import { desk, Person } from './person.ts';
+import { desk, Person, type Sitting } from './person.ts';
 
 /** The interpreter between Arabic and Finnish. */
 export class Ahmed extends Guest {
-  static async at(world: World, byKeyboard = false): Promise<Ahmed> {
-    return new Ahmed(world, 'ahmed', await Person.context(world, desk), byKeyboard);
+  static async at(world: World, sitting: Sitting = {}): Promise<Ahmed> {
+    return new Ahmed(world, 'ahmed', await Person.context(world, desk), sitting);
   }
 
   async affirmSecrecy(): Promise<void> {

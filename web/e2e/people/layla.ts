@@ -2,12 +2,12 @@ import type { Locator } from 'playwright';
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { World } from '../world.ts';
 import { Guest } from './guest.ts';
-import { Person, phone } from './person.ts';
+import { Person, phone, type Sitting } from './person.ts';
 
 /** The client, on a small phone, in Arabic. */
 export class Layla extends Guest {
-  static async at(world: World, byKeyboard = false): Promise<Layla> {
-    return new Layla(world, 'layla', await Person.context(world, phone), byKeyboard);
+  static async at(world: World, sitting: Sitting = {}): Promise<Layla> {
+    return new Layla(world, 'layla', await Person.context(world, phone), sitting);
   }
 
   /** Answers the question on the screen; the presence question has no topic. */

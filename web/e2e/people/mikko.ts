@@ -1,14 +1,14 @@
 import type { World } from '../world.ts';
 import { Official } from './official.ts';
-import { desk, Person } from './person.ts';
+import { desk, Person, type Sitting } from './person.ts';
 
 /** The county's social worker: opens the room from the case system and chairs. */
 export class Mikko extends Official {
   /** How often was pressed from the case link to the open room. */
   pressesToRoom = 0;
 
-  static async at(world: World, byKeyboard = false): Promise<Mikko> {
-    return new Mikko(world, 'mikko', await Person.context(world, desk), byKeyboard);
+  static async at(world: World, sitting: Sitting = {}): Promise<Mikko> {
+    return new Mikko(world, 'mikko', await Person.context(world, desk), sitting);
   }
 
   async openCaseSystem(): Promise<void> {

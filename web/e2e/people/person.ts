@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import type { Lang } from '../../../server/domain/texts/lang.ts';
 import { watchLine } from '../line.ts';
-import { watchMedia, type Entrance, type Heard } from '../media.ts';
+import { sendSmall, watchMedia, type Entrance, type Heard } from '../media.ts';
 import { Recorder } from '../recorder.ts';
 import { part, words, type Words } from '../words.ts';
 import type { Host } from '../service.ts';
@@ -14,6 +14,14 @@ export interface Screen {
   readonly width: number;
   readonly height: number;
   readonly phone?: boolean;
+}
+
+/** How somebody sits at the browser. */
+export interface Sitting {
+  /** Without a pointer. */
+  readonly byKeyboard?: boolean;
+  /** A drawn picture is sent small and slowly. */
+  readonly small?: boolean;
 }
 
 export const desk: Screen = { width: 1440, height: 900 };
@@ -32,12 +40,14 @@ export class Person {
   presses = 0;
   protected readonly hand: Hand;
   readonly #context: BrowserContext;
+  readonly #small: boolean;
   #page: Page | undefined;
 
-  protected constructor(world: World, host: Host, context: BrowserContext, byKeyboard = false) {
+  protected constructor(world: World, host: Host, context: BrowserContext, sitting: Sitting = {}) {
     this.world = world;
     this.host = host;
-    this.hand = byKeyboard ? new Keyboard((problem) => this.problems.push(problem)) : pointer;
+    this.#small = sitting.small ?? false;
+    this.hand = sitting.byKeyboard ? new Keyboard((problem) => this.problems.push(problem)) : pointer;
     this.#context = context;
     this.recorder = new Recorder(context);
   }
@@ -70,6 +80,7 @@ export class Person {
     this.#page = page;
     await watchMedia(page);
     await watchLine(page);
+    if (this.#small) await sendSmall(page);
     await this.hand.watch(page);
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {

@@ -1,11 +1,11 @@
 import type { World } from '../world.ts';
 import { Official } from './official.ts';
-import { desk, Person } from './person.ts';
+import { desk, Person, type Sitting } from './person.ts';
 
 /** Kela's benefit expert: comes from her own list of meetings and waits. */
 export class Satu extends Official {
-  static async at(world: World, byKeyboard = false): Promise<Satu> {
-    return new Satu(world, 'satu', await Person.context(world, desk), byKeyboard);
+  static async at(world: World, sitting: Sitting = {}): Promise<Satu> {
+    return new Satu(world, 'satu', await Person.context(world, desk), sitting);
   }
 
   async openLogin(): Promise<void> {
