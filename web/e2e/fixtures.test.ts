@@ -68,7 +68,8 @@ async function show(page: Page, state: string): Promise<void> {
   await page.waitForFunction((hash) => document.body.dataset['shown'] === `#${hash}`, state);
 }
 
-test.each([
+// Side by side: each walk is a page of its own, and the rules keep one core busy.
+test.concurrent.each([
   // The rules take their time: each state is walked where it is met, behind a link on a phone or at a desk.
   ['ar', 360, 'light', /^(client|interpreter|landing|code|test|inbox|waiting-[ci]|question|recognise|link)/],
   ['fi', 1440, 'dark', /^(?!client-|interpreter-)/],
