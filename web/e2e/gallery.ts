@@ -29,8 +29,11 @@ export function pictures(folder: string): Show {
 export function barrierWatch() {
   const found: string[] = [];
   const show: Show = async (moment, ...people) => {
-    for (const person of people)
-      for (const barrier of await person.barriers()) found.push(`${moment}, ${person.host}: ${barrier}`);
+    await Promise.all(
+      people.map(async (person) => {
+        for (const barrier of await person.barriers()) found.push(`${moment}, ${person.host}: ${barrier}`);
+      }),
+    );
   };
   return { found, show };
 }
