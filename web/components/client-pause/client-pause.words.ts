@@ -55,7 +55,7 @@ export const pauseWords = (pause: Pause): { readonly heading: string; readonly t
     case 'officials-lost':
       return {
         heading: msg('Odota, palaamme.', { id: 'pause.officials.lost' }),
-        text: msg('Virkailijan yhteys katkesi. Sinun ei tarvitse tehdä mitään.', {
+        text: msg('Virkailija ei ole nyt paikalla. Sinun ei tarvitse tehdä mitään.', {
           id: 'pause.officials.lost.text',
         }),
       };

@@ -30,9 +30,12 @@ export class InterpreterHold extends LitElement {
       <kr-icon .icon=${CirclePause}></kr-icon>
       <h2>${msg('Odota, virkailija palaa', { id: 'hold.heading' })}</h2>
       <p>
-        ${msg('Virkailijan yhteys katkesi. Et kuule etkä näe asiakasta, eikä hän sinua. Näin kuuluu olla.', {
-          id: 'hold.text',
-        })}
+        ${msg(
+          'Virkailija ei ole nyt paikalla. Et kuule etkä näe asiakasta, eikä hän sinua. Näin kuuluu olla.',
+          {
+            id: 'hold.text',
+          },
+        )}
       </p>
       <p>${msg('Sinun ei tarvitse tehdä mitään. Paikkasi säilyy.', { id: 'hold.todo' })}</p>
     </section>`;
