@@ -99,6 +99,42 @@ describe('routes are closed by default', () => {
     },
   );
 
+  // Written out a second time on purpose: who opens a route must say so here as well.
+  test('these routes answer anybody, and no other does', () => {
+    expect(keys.filter((key) => access[key] === 'public').toSorted()).toEqual([
+      'GET /api/demo/outbox',
+      'GET /api/demo/personas',
+      'GET /api/health',
+      'GET /api/notices/:noticeId',
+      'GET /api/root.pem',
+      'GET /auth/callback/:organisation{kela|county}',
+      'GET /auth/login/:organisation{kela|county}',
+      'GET /demo/api/:system{kela|county}/handles/:handle',
+      'GET /demo/case-system',
+      'GET /demo/files/:file',
+      'GET /launch',
+      'POST /api/arrivals',
+      'POST /api/arrivals/code',
+      'POST /demo/case-system/open',
+    ]);
+  });
+
+  test('these routes answer a recognised device too, and no other does', () => {
+    expect(keys.filter((key) => access[key] === 'device').toSorted()).toEqual([
+      'GET /api/meetings/:meetingId/appendix.pdf',
+      'GET /api/meetings/:meetingId/seats/:seatId/document',
+      'GET /api/meetings/:meetingId/summary.pdf',
+      'GET /api/socket',
+      'GET /media',
+      'GET /media/rtc',
+      'GET /media/rtc/v1',
+      'GET /media/rtc/v1/validate',
+      'GET /media/rtc/validate',
+      'POST /api/meetings/:meetingId/seats/:seatId/commands',
+      'POST /api/meetings/:meetingId/seats/:seatId/ticket',
+    ]);
+  });
+
   test('the list of open routes names no route that is gone', () => {
     expect(Object.keys(access).filter((key) => !keys.includes(key))).toEqual([]);
   });
