@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError, readConfig } from './config.ts';
 import { variables } from './config.variables.ts';
+import { production } from './config.testing.ts';
 
 const sentences = (env: Record<string, string>): readonly string[] => {
   try {
@@ -10,27 +11,6 @@ const sentences = (env: Record<string, string>): readonly string[] => {
     throw error;
   }
   return [];
-};
-
-const production: Record<string, string> = {
-  KERRALLA_MODE: 'production',
-  PUBLIC_ORIGIN: 'https://kerralla.example.fi',
-  DATA_DIR: '/var/lib/kerralla',
-  KEY_DIR: '/etc/kerralla/keys',
-  HELP_PHONE: '020 123 4567',
-  LIVEKIT_URL: 'wss://media.example.fi',
-  LIVEKIT_API_KEY: 'media-key',
-  LIVEKIT_API_SECRET: 's'.repeat(32),
-  OIDC_KELA_ISSUER: 'https://login.kela.example.fi',
-  OIDC_KELA_CLIENT_ID: 'kerralla',
-  OIDC_COUNTY_ISSUER: 'https://login.alue.example.fi',
-  OIDC_COUNTY_CLIENT_ID: 'kerralla',
-  OIDC_ACR: 'http://ftn.ficora.fi/2017/loa2,http://ftn.ficora.fi/2017/loa3',
-  OIDC_CLIENT_KEY_FILE: '/etc/kerralla/client.pem',
-  CASE_SYSTEM_KELA_URL: 'https://cases.kela.example.fi/api',
-  CASE_SYSTEM_KELA_SECRET: 'k'.repeat(32),
-  CASE_SYSTEM_COUNTY_URL: 'https://cases.alue.example.fi/api',
-  CASE_SYSTEM_COUNTY_SECRET: 'c'.repeat(32),
 };
 
 test('the demonstration needs no variable', () => {
