@@ -4,7 +4,7 @@ import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
 import { createLoginFlowStore } from '../db/login-flows.ts';
 import { databaseFile, openDatabase } from '../db/open.ts';
-import { projectors } from '../db/projections.ts';
+import { projectors, unknownTypes } from '../db/projections.ts';
 import { createOutboxStore } from '../db/outbox.ts';
 import { createReference } from '../db/reference.ts';
 import { createSessionStore } from '../db/sessions.ts';
@@ -18,6 +18,7 @@ import type { Config } from './config.ts';
 import { officialsOf } from './directory.ts';
 import { sentenceLog, type Log } from './http/log-events.ts';
 import type { World } from './http/world.ts';
+import { eventTypes } from './domain/event-types.ts';
 import { housekeeping } from './housekeeping.ts';
 import { spendHandle } from './launch/handles.ts';
 import { openCase } from './launch/open-case.ts';
@@ -86,6 +87,11 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const keys = keyFromFolder(config.keyDir, { create: demo });
   const database = openDatabase(databaseFile(config.dataDir));
   stops.add(database.close);
+  const strange = unknownTypes(database, eventTypes);
+  if (strange.length > 0)
+    throw new CannotStart(
+      `The ledger holds events that this version of Kerralla cannot read (${strange.join(', ')}): start the version that wrote them.`,
+    );
   const ledger = createLedger(database, keys, projectors);
   const reference = createReference(database);
   const cases = createIndexes(database);

@@ -4,6 +4,9 @@ import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
+import { keyFromFolder } from '../../db/key-file.ts';
+import { createLedger } from '../../db/ledger.ts';
+import { databaseFile, openDatabase } from '../../db/open.ts';
 import { testFolder } from '../../db/testing.ts';
 import { pinnedFetch } from '../demo/pinned-fetch.ts';
 import { freePort } from './free-port.ts';
@@ -66,6 +69,42 @@ test('starts with its media server, says one address last, and leaves no process
   expect(pids.filter(isAlive)).toEqual([]);
   expect(out.at(-1)).toBe(address);
 }, 60_000);
+
+test('Ctrl-C, which hits everything that npm has begun, leaves nothing', async () => {
+  const port = await freePort();
+  const npm = spawn('npm', ['start', '--', '--no-build'], {
+    cwd: top,
+    env: { ...process.env, DATA_DIR: folder.path, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    // A group of its own, as a terminal makes one: the signal goes to npm, its shell, the server and the media server.
+    detached: true,
+  });
+  const group = npm.pid ?? 0;
+  expect(group).toBeGreaterThan(1);
+  const members = () => spawnSync('pgrep', ['-g', String(group)], { encoding: 'utf8' }).stdout.split('\n');
+  const ended = once(npm, 'close');
+  const lines = createInterface(npm.stdout);
+  for await (const line of lines) if (line === `http://localhost:${port}/`) break;
+  expect(members().filter(Boolean).length).toBeGreaterThan(2);
+  process.kill(-group, 'SIGINT');
+  await ended;
+  expect(members().filter(Boolean)).toEqual([]);
+}, 60_000);
+
+test('AU-5 a ledger with an event of another version stops the start with one sentence', async () => {
+  const database = openDatabase(databaseFile(folder.path));
+  const keys = keyFromFolder(join(folder.path, 'keys'), { create: true });
+  const strange = { type: 'meeting.opened/9', actor: 'tomorrow', body: {} };
+  createLedger(database, keys).append(
+    [{ stream: 'meeting/mtg_1', expectedHead: 0, events: [strange] }],
+    '2026-11-28T08:00:00.000Z',
+  );
+  database.close();
+  const { out, err, ended } = begin({ PORT: String(await freePort()), ...noMedia });
+  expect(await ended).toBe(1);
+  expect(err.join('\n')).toContain('cannot read (meeting.opened/9)');
+  expect(out.filter((line) => line.startsWith('http'))).toEqual([]);
+});
 
 test('an open connection does not hold up the end', async () => {
   const port = await freePort();
