@@ -1,16 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyBytes } from './aes-gcm.ts';
+import { makeFolder } from './folder.ts';
 import { type KeyEncryption, keyEncryption } from './keys.ts';
 import { Unusable } from './unusable.ts';
 
@@ -44,7 +36,7 @@ export function findKeyInFolder(folder: string): KeyEncryption | null {
 
 /** When an event is acknowledged it is on disk; the key to it must be there before, name and all. */
 function write(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const handle = openSync(fileIn(folder), 'wx', 0o600);
   writeSync(handle, randomBytes(keyBytes));
   flush(handle);

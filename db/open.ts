@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './folder.ts';
 import { migrateToNewest } from './migrate.ts';
 import { Unusable } from './unusable.ts';
 
@@ -26,7 +27,7 @@ const busyTimeoutMs = 4000;
  */
 export function openDatabase(file: string): Database {
   if (file !== ':memory:' && !existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     // SQLite would make it readable by all; the log files beside it take their mode from it.
     closeSync(openSync(file, 'a', 0o600));
   }

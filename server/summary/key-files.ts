@@ -1,14 +1,6 @@
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../db/folder.ts';
 
 /** PEM texts of the authority's keys and certificates. */
 export interface KeyFiles {
@@ -37,7 +29,7 @@ export async function keepKeys(folder: string, make: (() => Promise<KeyFiles>) |
   const place = join(folder, 'signing');
   if (!existsSync(place)) {
     if (!make) throw new Error(`The signing keys are missing from ${place}.`);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     const draft = mkdtempSync(join(folder, 'signing-'));
     writeKeys(draft, await make());
     try {

@@ -152,6 +152,11 @@ test.each([
     /^\/dev\/null\/data.* cannot be used \(ENOTDIR\)\.$/,
   ],
   [
+    'a folder in which none can be made',
+    { DATA_DIR: '/proc/kerralla' },
+    /^\/proc\/kerralla.* cannot be used \(ENOENT\)\.$/,
+  ],
+  [
     'a media server that is no program',
     { LIVEKIT_SERVER: '/nowhere', LIVEKIT_URL: '' },
     /^LIVEKIT_SERVER .*\.$/,
