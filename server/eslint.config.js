@@ -51,6 +51,19 @@ const onlyIn = [
   ['^(oidc-provider)', 'Only the demo has a provider of its own.', 'demo'],
 ];
 
+/** What no browser loads. */
+const serverOnly = [
+  [
+    '/server/(?!domain/|meetings/frames\\.ts$)',
+    'Of the server only the domain, and the types of its frames.',
+  ],
+  ['/server/meetings/frames', 'Only its types.', true],
+  [
+    '^(drizzle|better-sqlite3|hono|@hono/|openid-client|oidc-provider|livekit-server-sdk|@myriaddreamin/|pkijs|asn1js|ws$|pino)',
+    'Not in a browser.',
+  ],
+];
+
 export default defineConfig(
   globalIgnores(['web/dist/', 'web/locales/', '.cache/', 'data/', 'out/', 'db/migrations/']),
   {
@@ -86,23 +99,50 @@ export default defineConfig(
       ...onlyIn.filter(([, , owner]) => owner !== area).map(([regex, message]) => [regex, message]),
     ),
   ),
+  // What areas share knows none of them, nor what they own.
+  forbid(
+    ['server/http/**'],
+    ['^\\.\\./(?!domain/|\\.\\./)', 'What areas share knows only the domain.'],
+    ['^\\.\\./\\.\\./', 'What areas share knows only the domain.'],
+    ...onlyIn.map(([regex, message]) => [regex, message]),
+  ),
   // After the server's: for the same file the later one holds. The compiler keeps the domain from ../app.ts.
   forbid(
     ['server/domain/**'],
     ['^(?!valibot$|\\.)', 'The domain imports only itself and a schema validator.'],
     ['/(db|seeds|web|http|testing)/', 'The domain imports only itself and a schema validator.'],
   ),
+  {
+    files: ['server/domain/**'],
+    ignores: ['**/*.test.ts', 'server/domain/testing/**'],
+    rules: {
+      // Time and chance come in with the facts.
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The domain has no clock.' },
+        { object: 'Math', property: 'random', message: 'The domain has no chance.' },
+      ],
+      'no-restricted-globals': ['error', 'crypto', 'performance', 'setTimeout', 'setInterval', 'process'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The domain has no clock.',
+        },
+      ],
+    },
+  },
   forbid(
     ['web/{components,pages,controllers,texts,styles,fixtures}/**', 'web/*.ts'],
     ['^node:|/(db|seeds)/', 'Not in a browser.'],
-    ['/server/(?!domain/)', 'Only types, and only from server/app.ts.', true],
     ['^livekit-client', 'Only web/state speaks LiveKit.'],
+    ...serverOnly,
   ),
   forbid(
     ['web/state/**'],
     ['^node:|/(db|seeds)/', 'Not in a browser.'],
-    ['/server/(?!domain/)', 'Only types, and only from server/app.ts.', true],
     ['^(lit$|lit/|@lit/)', 'State knows no view library.'],
+    ...serverOnly,
   ),
   {
     files: ['web/**/*.ts'],
@@ -114,7 +154,7 @@ export default defineConfig(
       'wc/guard-super-call': 'off',
       // Lit calls handlers with the element as `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // AppType brings @types/node into this part, so the compiler would let these through.
+      // The server's types bring @types/node into this part, so the compiler would let these through.
       'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require'],
       'no-restricted-syntax': [
         'error',
