@@ -123,9 +123,13 @@ interface Watched {
   heard(): Promise<readonly Heard[]>;
 }
 
+/** What moved is judged over this many looks: slow pictures and a voice that pauses still count. */
+const span = 20;
+
 /**
- * Waits until at each of these people a picture of every other one is being decoded and everybody's sound arrives.
- * @throws Error that names who does not see or hear enough others
+ * Waits until at each of these people a picture of every other one is being decoded and everybody's sound arrives,
+ * and nothing of anybody else.
+ * @throws Error that names who does not see or hear just these others
  */
 export async function seeAndHear(
   people: readonly Watched[],
@@ -133,15 +137,19 @@ export async function seeAndHear(
 ): Promise<void> {
   await Promise.all(
     people.map(async (person) => {
-      const before = new Map((await person.heard()).map((one) => [one.id, one]));
+      const looks: ReadonlyMap<string, Heard>[] = [];
       const others = people.length - 1;
       await until(`${person.host} may ${what} ${others} others`, async () => {
-        const moving = (await person.heard()).filter(({ id, frames, energy }) => {
+        const now = await person.heard();
+        looks.push(new Map(now.map((one) => [one.id, one])));
+        const before = looks.at(-1 - span);
+        if (!before) return false;
+        const moving = now.filter(({ id, frames, energy }) => {
           const then = before.get(id);
           return frames > (then?.frames ?? 0) || energy > (then?.energy ?? 0);
         });
         const seen = moving.filter(({ kind }) => kind === 'video').length;
-        return seen >= others && (what === 'see' || moving.length - seen >= others);
+        return seen === others && (what === 'see' || moving.length - seen === others);
       });
     }),
   );
