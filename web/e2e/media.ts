@@ -124,7 +124,7 @@ interface Watched {
 }
 
 /** What moved is judged over this many looks: slow pictures and a voice that pauses still count. */
-const span = 20;
+const span = 12;
 
 /**
  * Waits until at each of these people a picture of every other one is being decoded and everybody's sound arrives,
