@@ -14,7 +14,8 @@ export const tally = (browserless: string | null): Reporter => ({
     const line = `${count('passed')} passed, ${count('failed') + broken} failed`;
     for (const note of new Set(results.map((result) => result.note).filter(Boolean))) console.log(note);
     if (browserless) console.log(`${browserless} Tests in a browser were left out.`);
-    console.log(count('skipped') ? `${line}, ${count('skipped')} skipped` : line);
+    if (count('skipped')) console.log(`${count('skipped')} skipped`);
+    console.log(line);
   },
 });
 
