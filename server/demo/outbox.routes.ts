@@ -14,18 +14,19 @@ export interface OutboxRoutesDeps {
 }
 
 /**
- * What would have been sent, newest first. Not shown at the officials' own hosts: names, links and codes stand
- * in it.
+ * What would have been sent, newest first: all of it at the front, at a guest's own host what was sent there. Not shown
+ * at the officials' hosts: names, links and codes stand in it.
  * @throws in production
  */
 export function outboxRoutes({ mode, outbox, nameOf }: OutboxRoutesDeps) {
   demoOnly(mode, 'outbox');
   return new Hono<HttpEnv>().get('/api/demo/outbox', (c) => {
-    const { front, links } = c.get('host');
+    const { front, links, origin } = c.get('host');
     if (!front && !links) return refuse(c, 'page.not-found');
     return c.json({
       messages: outbox
         .all()
+        .filter(({ link }) => front || (link !== null && new URL(link).origin === origin))
         .toReversed()
         .map((message) => shown(message, nameOf)),
     });

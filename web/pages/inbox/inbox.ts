@@ -47,7 +47,7 @@ export class Inbox extends LitElement {
 
   override render() {
     const me = this.whoAmI();
-    const messages = this.mine(me);
+    const messages = this.mine();
     return html`<kr-shell narrow .me=${me ? { role: me.role, name: me.name, unit: '' } : null}>
       <kr-demo-line slot="aside"></kr-demo-line>
       ${messages.length > 0 ? this.arrived(messages) : this.waiting(me)}
@@ -61,11 +61,10 @@ export class Inbox extends LitElement {
   }
 
   /** Newest first: an older link is over when a new one has been made. */
-  private mine(me: Persona | null): readonly OutboxMessage[] {
+  private mine(): readonly OutboxMessage[] {
     const { now } = this.sent;
     if (now.state !== 'ready') return [];
-    const mine = now.value.messages.filter(({ to }) => !me || to === me.role);
-    return [...mine].sort((one, other) => other.at.localeCompare(one.at));
+    return now.value.messages.toSorted((one, other) => other.at.localeCompare(one.at));
   }
 
   private arrived(messages: readonly OutboxMessage[]) {
