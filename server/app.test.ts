@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { createAttemptStore } from '../db/attempts.ts';
 import { createIndexes } from '../db/indexes.ts';
 import { createLedger } from '../db/ledger.ts';
@@ -18,11 +18,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'kerralla-web-'));
-beforeAll(() => {
-  mkdirSync(join(webRoot, 'assets'));
-  writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>Kerralla</title>');
-  writeFileSync(join(webRoot, 'assets/main-1.js'), 'export {};');
-});
+mkdirSync(join(webRoot, 'assets'));
+writeFileSync(
+  join(webRoot, 'index.html'),
+  '<!doctype html><title>Kerralla</title><p>Soita <!--help-phone-->.',
+);
+writeFileSync(join(webRoot, 'assets/main-1.js'), 'export {};');
 
 const world = testWorld();
 const outside = await demoOutside({
@@ -54,6 +55,7 @@ const meetings = await composeMeetings({
 });
 const app = createApp({
   webRoot,
+  helpPhone: '020 000 0000',
   world,
   log: silentLog,
   hosts: outside.hosts,
@@ -146,6 +148,11 @@ test("a path of the client's own gets its page, a missing file does not", async 
   for (const file of ['/assets/gone.js', '/assets/gone', '/robots.txt'])
     expect((await app.request(at + file)).status).toBe(404);
   expect((await app.request(`${at}/..%2f..%2fpackage.json`)).status).toBe(404);
+});
+
+test('the page holds the number of last resort before any program runs', async () => {
+  for (const path of ['/', '/cases/cas_1'])
+    expect(await (await app.request(at + path)).text()).toContain('Soita 020 000 0000.');
 });
 
 test('only files whose names change with their content are kept by browsers', async () => {

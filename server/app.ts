@@ -19,6 +19,8 @@ import { openLaunched, type LaunchDeps } from './launch/launch.usecases.ts';
 export interface AppDeps {
   /** Folder of the built web client. */
   readonly webRoot: string;
+  /** The number of last resort. */
+  readonly helpPhone: string;
   readonly world: World;
   readonly log: Log;
   readonly hosts: KnownHosts;
@@ -37,7 +39,7 @@ const front = (deps: AppDeps) =>
     .use(requestLog(deps.log, deps.world))
     .use(securityHeaders)
     .use(onKnownHost(deps.hosts))
-    .use(clientFiles(deps.webRoot))
+    .use(clientFiles(deps.webRoot, deps.helpPhone))
     .use(sameOriginJson(demoForms))
     .use(whoAsks(deps.sessions, deps.world))
     .use(closedByDefault(access))

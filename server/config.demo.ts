@@ -19,7 +19,7 @@ export function readDemo(env: kind.EnvReader): DemoConfig {
     mode: 'demo',
     port,
     frontPort: env.optional('FRONT_PORT', kind.port) ?? port,
-    helpPhone: env.optional('HELP_PHONE', kind.text) ?? '020 000 0000',
+    helpPhone: env.optional('HELP_PHONE', kind.phone) ?? '020 000 0000',
     logLevel: env.optional('LOG_LEVEL', kind.logLevel) ?? 'warn',
     listen,
     dataDir,

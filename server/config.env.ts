@@ -70,6 +70,10 @@ export const logLevel = kind(
   'must be error, warn, info or debug.',
 );
 export const text = kind(v.pipe(v.string(), v.trim(), v.nonEmpty()), 'must not be blank.');
+export const phone = kind(
+  v.pipe(v.string(), v.trim(), v.regex(/^\+?\d[\d ()-]{1,28}\d$/)),
+  'must be a phone number: digits and spaces, a + before them if need be.',
+);
 export const list = kind(
   v.pipe(
     v.string(),

@@ -33,7 +33,7 @@ export function readProduction(env: kind.EnvReader): ProductionConfig {
   return {
     mode: 'production',
     port: env.optional('PORT', kind.port) ?? 3000,
-    helpPhone: env.required('HELP_PHONE', kind.text, missing) ?? '',
+    helpPhone: env.required('HELP_PHONE', kind.phone, missing) ?? '',
     logLevel: env.optional('LOG_LEVEL', kind.logLevel) ?? 'info',
     listen: env.optional('LISTEN', kind.list) ?? ['127.0.0.1'],
     publicOrigin: env.required('PUBLIC_ORIGIN', kind.publicOrigin, missing) ?? '',

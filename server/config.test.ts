@@ -38,6 +38,7 @@ test.each([
   ['PORT', '80a'],
   ['FRONT_PORT', 'x'],
   ['LOG_LEVEL', 'loud'],
+  ['HELP_PHONE', 'ask <b>us</b>'],
   ['LISTEN', '0.0.0.0'],
   ['LISTEN', '127.0.0.1,'],
   ['PUBLIC_ORIGIN', 'https://kerralla.example.fi'],

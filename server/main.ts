@@ -127,6 +127,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
 
   const app = createApp({
     webRoot,
+    helpPhone: config.helpPhone,
     world,
     log,
     hosts: outside.hosts,

@@ -78,6 +78,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
   });
   const app = createApp({
     webRoot: import.meta.dirname,
+    helpPhone: '020 000 0000',
     world,
     log,
     hosts: outside.hosts,

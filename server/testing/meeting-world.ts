@@ -117,6 +117,7 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
   };
   const app = createApp({
     webRoot: import.meta.dirname,
+    helpPhone: '020 000 0000',
     world,
     log,
     hosts,
