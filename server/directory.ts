@@ -2,9 +2,9 @@ import type { Reference } from '../db/reference.ts';
 import { dateInHelsinki } from './domain/calendar/helsinki.ts';
 import { isId, type PersonId } from './domain/ids.ts';
 import type { Authority } from './domain/people.ts';
+import type { OfficialMe } from './domain/view/pages.ts';
 import type { World } from './http/world.ts';
 import type { OfficialSession } from './http/session.ts';
-import type { Me } from './identity/identity.routes.ts';
 import type { LoginOfficial } from './identity/identity.usecases.ts';
 
 /** Under which name an organisation's provider knows an official. */
@@ -16,7 +16,7 @@ export interface Subject {
 /** The officials of today's reference data, for logging in and for saying who is logged in. */
 export interface Officials {
   readonly find: (authority: Authority, subject: string) => LoginOfficial | undefined;
-  readonly describe: (session: OfficialSession) => Me;
+  readonly describe: (session: OfficialSession) => OfficialMe;
 }
 
 /** @param subjects where the providers have names of their own for people; without them they say our ids */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Reference } from '../../db/reference.ts';
 import { kindOf } from '../domain/notices.ts';
+import type { NoticeText, RoomReference } from '../domain/view/pages.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { noticeFrom, type ReferenceDirectory } from './directory.ts';
@@ -17,7 +18,7 @@ export const directoryRoutes = (reference: Reference, directory: ReferenceDirect
           authority: directory.authorityOf(organisationId) ?? 'county',
           domain,
         })),
-      }),
+      } satisfies RoomReference),
     )
     .get('/api/notices/:noticeId', (c) => {
       const noticeId = c.req.param('noticeId');
@@ -27,5 +28,5 @@ export const directoryRoutes = (reference: Reference, directory: ReferenceDirect
         : null;
       if (!notice) return refuse(c, 'page.not-found');
       const { title, text, lang: shown, dir, ref } = notice;
-      return c.json({ title, text, lang: shown, dir, hash: ref.hash, version: ref.version });
+      return c.json({ title, text, lang: shown, dir, hash: ref.hash } satisfies NoticeText);
     });

@@ -1,3 +1,4 @@
+import type { OfficialMe } from '../domain/view/pages.ts';
 import { Hono, type Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { object } from 'valibot';
@@ -13,19 +14,11 @@ import { endSession, startSession, type OfficialSession, type Sessions } from '.
 import { beginLogin, finishLogin, type IdentityDeps, type LoginOfficial } from './identity.usecases.ts';
 import { flowMinutes } from './login-flows.ts';
 
-/** The logged-in official, as every page of theirs shows. */
-export interface Me {
-  readonly role: Authority;
-  readonly name: string;
-  /** Name of their (first) unit, in Finnish. */
-  readonly unit: string;
-}
-
 export interface IdentityRoutesDeps extends IdentityDeps {
   readonly sessions: Sessions;
   /** The session has ended before its time: what it had opened ends too. */
   readonly sessionEnded: (tokenHash: string) => void;
-  readonly describe: (session: OfficialSession) => Me;
+  readonly describe: (session: OfficialSession) => OfficialMe;
   /** Spends the case handle of a login and opens its case; the launch area's. */
   readonly openLaunched: (launched: {
     readonly handle: string;

@@ -10,6 +10,7 @@ import {
 import type { MeetingEvent } from '../domain/meetings/events.ts';
 import { type Invitation, isOver, type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
+import type { Arrival } from '../domain/view/pages.ts';
 import { hashSecret, isSameHash, newSecret } from '../http/secrets.ts';
 import { addMinutes, type World } from '../http/world.ts';
 import { hashCode } from './invitations.ts';
@@ -47,18 +48,6 @@ const addressTries = 30;
 /** New seats by one link in an hour: a person has few devices, and each seat stays in the ledger. */
 const seatsAnHour = 20;
 
-export interface Arrival {
-  readonly meetingId: MeetingId;
-  readonly seatId: SeatId;
-  readonly role: 'client' | 'interpreter';
-  readonly language: string;
-  /** Languages that were booked, the holder's own first. */
-  readonly languages: readonly string[];
-  readonly recognised: boolean;
-  /** When, for whoever is recognised; nobody else learns even that. */
-  readonly meeting: { readonly startsAt: Instant; readonly minutes: number } | null;
-}
-
 type Found<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 /** SE-1: the button on the landing page. The GET before it has changed nothing. */
@@ -87,9 +76,7 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
         seatId: seat.seatId,
         role: invitation.role,
         language: invitation.language,
-        languages: [...new Set([invitation.language, 'fi'])],
         recognised: seat.evidence !== null,
-        meeting: seat.evidence ? { startsAt: after.startsAt, minutes: after.minutes } : null,
       },
     };
   }

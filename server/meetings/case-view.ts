@@ -1,9 +1,11 @@
 import type { Case } from '../domain/cases/fold.ts';
-import { otherAuthority } from '../domain/people.ts';
-import type { Official, SetupDeps } from './setup.usecases.ts';
+import type { SpokenLanguage } from '../domain/reference.ts';
+import { text } from '../domain/texts/text.ts';
+import type { CasePage } from '../domain/view/pages.ts';
+import type { SetupDeps } from './setup.usecases.ts';
 
 /** What the case page shows: the case, what can be chosen, what is preselected, and meetings held. */
-export function caseView(deps: SetupDeps, found: Case, official: Official) {
+export function caseView(deps: SetupDeps, found: Case): CasePage {
   const { directory } = deps;
   const templates = directory.templates();
   const template = templates.find((one) => one.code === found.templateCode) ?? templates[0];
@@ -18,9 +20,7 @@ export function caseView(deps: SetupDeps, found: Case, official: Official) {
       unit: directory.unitName(found.unitId, 'fi'),
       authority: found.authority,
     },
-    otherAuthority: otherAuthority(official.authority),
     templates: templates.map(({ code, title, summary, minutes, minutesInterpreted, cards }) => ({
-      interpreted: minutes === minutesInterpreted,
       code,
       title,
       summary,
@@ -28,13 +28,12 @@ export function caseView(deps: SetupDeps, found: Case, official: Official) {
       minutesInterpreted,
       cards,
     })),
-    languages: ['fi', ...directory.languages().map((one) => one.id)],
+    languages: [finnish, ...directory.languages()],
     contacts: contacts.map(({ personId, name, unit, deputyOf }) => ({ id: personId, name, unit, deputyOf })),
     interpreters: directory.interpreters(),
     preset: {
       templateCode: template?.code ?? '',
       language,
-      interpreted,
       interpreterId: interpreted ? interpreter.id : null,
       minutes: (interpreted ? template?.minutesInterpreted : template?.minutes) ?? 45,
       contactId: contacts[0]?.personId ?? null,
@@ -46,13 +45,17 @@ export function caseView(deps: SetupDeps, found: Case, official: Official) {
         id: meetingId,
         startsAt: meeting?.startsAt ?? null,
         phase: meeting?.phase ?? 'closed',
-        company: meeting?.company ?? null,
         presence: meeting?.presence.status ?? null,
-        summary: summary !== undefined,
-        summaryAt: summary?.at ?? null,
-        sha256: summary?.sha256 ?? null,
-        appendix: summary?.appendix != null,
+        summary: summary ? { at: summary.at, appendix: summary.appendix !== null } : null,
       };
     }),
   };
 }
+
+/** Meetings can be held in Finnish without an interpreter; the others are the reference data's. */
+const finnish: SpokenLanguage = {
+  id: 'fi',
+  name: { fi: text('language.fi', 'fi'), en: text('language.fi', 'en'), ar: text('language.fi', 'ar') },
+  ownName: text('language.fi', 'fi'),
+  dir: 'ltr',
+};

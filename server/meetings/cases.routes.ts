@@ -15,7 +15,7 @@ export const caseRoutes = (deps: SetupDeps) =>
     .get('/api/cases/:caseId', (c) => {
       const asked = askedCase(c, deps);
       if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
-      return c.json(caseView(deps, asked.found, asked.official));
+      return c.json(caseView(deps, asked.found));
     })
     .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), (c) => {
       const asked = askedCase(c, deps);

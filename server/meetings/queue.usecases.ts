@@ -1,26 +1,12 @@
 import type { MeetingId, PersonId } from '../domain/ids.ts';
 import type { Authority } from '../domain/people.ts';
-import type { Localised } from '../domain/reference.ts';
+import type { QueueMeeting } from '../domain/view/pages.ts';
 import type { Directory } from './directory.ts';
 import type { MeetingStore } from './store.ts';
 
 export interface QueueIndex {
   meetingsForInvitedUnit(unitId: string): readonly { readonly meetingId: MeetingId }[];
   meetingsForInvitedContact(personId: PersonId): readonly { readonly meetingId: MeetingId }[];
-}
-
-/** A row of the invited authority's list: topic, language, length, unit, time, and no name (CO-1). */
-export interface QueueRow {
-  readonly id: MeetingId;
-  readonly startsAt: string;
-  readonly topic: Localised;
-  readonly language: string;
-  readonly minutes: number;
-  readonly unit: string;
-  readonly interpreted: boolean;
-  readonly phase: string;
-  /** The room is open: it is time to go and wait. */
-  readonly waiting: boolean;
 }
 
 /** Meetings to which this official's unit, or the official in person, has been invited; closed ones are left out. */
@@ -31,7 +17,7 @@ export function queueFor(
     readonly authority: Authority;
     readonly unitIds: readonly string[];
   },
-): readonly QueueRow[] {
+): readonly QueueMeeting[] {
   const ids = new Set([
     ...deps.queue.meetingsForInvitedContact(official.personId).map((row) => row.meetingId),
     ...official.unitIds.flatMap((unit) =>

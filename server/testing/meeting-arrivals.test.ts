@@ -26,14 +26,12 @@ describe('the link', () => {
     expect(answer.status).toBe(200);
     expect(Object.keys(JSON.parse(answer.text) as object).toSorted()).toEqual([
       'language',
-      'languages',
-      'meeting',
       'meetingId',
       'recognised',
       'role',
       'seatId',
     ]);
-    expect(JSON.parse(answer.text)).toMatchObject({ recognised: false, meeting: null, role: 'client' });
+    expect(JSON.parse(answer.text)).toMatchObject({ recognised: false, role: 'client' });
     expect(answer.text).not.toMatch(/Layla|Mikko|Satu|maahanmuuttaja|Haukipu/);
     const tab = await room.sit('layla', (JSON.parse(answer.text) as { seatId: SeatId }).seatId, layla);
     expect(tab.view).toEqual({

@@ -1,5 +1,5 @@
+import type { RoomReference } from '../../server/domain/view/pages.ts';
 import { call } from './api.ts';
-import type { RoomReference } from './plan-desk.ts';
 
 /** Takes this official's seat in the meeting: a reload and a second tab find the same one again. */
 export const takeSeat = (meetingId: string) =>

@@ -1,26 +1,11 @@
+import type { RoomReference } from '../../server/domain/view/pages.ts';
 import type { LocalDate } from '../../server/domain/ids.ts';
 import type { LifeDomain } from '../../server/domain/life-domains.ts';
 import type { Authority } from '../../server/domain/people.ts';
-import type { PlanTemplate } from '../../server/domain/plan-template.ts';
 import type { DomainView, PlanView } from '../../server/domain/plan/view.ts';
-import type { Localised } from '../../server/domain/reference.ts';
 import type { Me, PersonView } from '../../server/domain/view/types.ts';
 import type { Writer } from './meeting.writers.ts';
 import type { PlanEdits } from './plan-edits.ts';
-
-/** A benefit of today's list, with the authority that decides on it. */
-export interface BenefitChoice {
-  readonly code: string;
-  readonly name: Localised;
-  readonly authority: Authority;
-  readonly domain: LifeDomain;
-}
-
-/** What does not change during a meeting: prompts, and the benefits of today. */
-export interface RoomReference {
-  readonly template: PlanTemplate | null;
-  readonly benefits: readonly BenefitChoice[];
-}
 
 /** Everything that a part of the plan on an official's screen needs. */
 export interface PlanDesk {

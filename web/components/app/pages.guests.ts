@@ -1,7 +1,7 @@
+import type { Arrival } from '../../../server/domain/view/pages.ts';
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { Route } from '../../router.ts';
-import type { Arrival } from '../../state/api.arrivals.ts';
 import type { Pages } from './page.ts';
 
 const meetingPage = () => import('../../pages/meeting/meeting.ts').catch(() => undefined);

@@ -1,10 +1,11 @@
+import type { NoticeText } from '../../../server/domain/view/pages.ts';
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check } from 'lucide';
 import { Load } from '../../controllers/load.ts';
 import { wish } from '../../controllers/wish.ts';
-import { notice, type NoticeText } from '../../state/api.notices.ts';
+import { notice } from '../../state/api.notices.ts';
 import { oneThing } from '../../styles/one-thing.ts';
 import { points } from '../../styles/points.ts';
 import { base, buttons, cards, words } from '../../styles/shared.ts';

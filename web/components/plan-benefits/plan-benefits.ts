@@ -1,9 +1,10 @@
+import type { BenefitChoice } from '../../../server/domain/view/pages.ts';
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Plus } from 'lucide';
-import { type BenefitChoice, openDomains, type PlanDesk } from '../../state/plan-desk.ts';
+import { openDomains, type PlanDesk } from '../../state/plan-desk.ts';
 import { textOf } from '../../state/plan-edits.fields.ts';
 import { base, buttons, words } from '../../styles/shared.ts';
 import { localisedWords } from '../../texts/codes.ts';

@@ -1,3 +1,4 @@
+import type { Arrival } from '../../../server/domain/view/pages.ts';
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -11,7 +12,7 @@ import '../../components/failure/failure.ts';
 import { announce } from '../../components/live/live.ts';
 import '../../components/shell/shell.ts';
 import type { EndedView } from '../../../server/domain/view/types.ts';
-import { arrive, leave, showCode, type Arrival } from '../../state/api.arrivals.ts';
+import { arrive, leave, showCode } from '../../state/api.arrivals.ts';
 import type { Answer, ClientCode } from '../../state/api.ts';
 import { remember, remembered } from '../../state/arrival-memory.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';

@@ -1,10 +1,10 @@
-import type { CasePage, NewMeeting } from '../../state/api.officials.ts';
+import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts';
 
 /** Lengths that are booked, in minutes; the present one is always among them. */
 export const lengths = (now: number): readonly number[] =>
   [...new Set([15, 30, 45, 60, 75, 90, now])].sort((one, other) => one - other);
 
-const firstAble = (page: CasePage, language: string): string | null =>
+const firstAble = (page: CasePage, language: string): NewMeeting['interpreterId'] =>
   page.interpreters.find(({ languages }) => languages.includes(language))?.id ?? null;
 
 /** What the server has preselected. */
@@ -35,7 +35,7 @@ export const withTemplate = (page: CasePage, choice: NewMeeting, templateCode: s
 export const withInterpreter = (
   page: CasePage,
   choice: NewMeeting,
-  interpreterId: string | null,
+  interpreterId: NewMeeting['interpreterId'],
 ): NewMeeting => ({
   ...choice,
   interpreterId,

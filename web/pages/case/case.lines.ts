@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import '../../components/mark/mark.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
-import type { CasePage, NewMeeting } from '../../state/api.officials.ts';
+import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts';
 import { minutesLong } from '../../texts/dates.ts';
 import { inMyLanguage, languageName, roleName } from '../../texts/roles.ts';
 import { lengths, withInterpreter, withLanguage } from './case.choice.ts';
@@ -34,7 +34,11 @@ const contactLine = (page: CasePage, choice: NewMeeting, changing: Line | null, 
               aria-label=${msg('Kuka kutsutaan', { id: 'case.invited.label' })}
               .value=${choice.contactId ?? ''}
               @change=${(event: Event) => {
-                then.choose({ ...choice, contactId: (event.target as HTMLSelectElement).value });
+                const { value } = event.target as HTMLSelectElement;
+                then.choose({
+                  ...choice,
+                  contactId: page.contacts.find(({ id }) => id === value)?.id ?? null,
+                });
               }}
             >
               ${page.contacts.map(
@@ -102,7 +106,7 @@ const languageFields = (page: CasePage, choice: NewMeeting, then: Then) => {
     <select
       class="input"
       aria-label=${msg('Tulkki', { id: 'case.interpreter' })}
-      @change=${on((value) => withInterpreter(page, choice, value || null))}
+      @change=${on((value) => withInterpreter(page, choice, able.find(({ id }) => id === value)?.id ?? null))}
     >
       <option value="" ?selected=${choice.interpreterId === null}>
         ${msg('ilman tulkkia', { id: 'case.no-interpreter' })}

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit';
 import { Download } from 'lucide';
 import '../../components/icon/icon.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
-import { paperAddress, type CasePage, type PastMeeting } from '../../state/api.officials.ts';
+import type { CasePage, PastMeeting } from '../../../server/domain/view/pages.ts';
+import { paperAddress } from '../../state/api.officials.ts';
 import { dayAndTime } from '../../texts/dates.ts';
 import { roleName } from '../../texts/roles.ts';
 

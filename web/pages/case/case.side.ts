@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import '../../components/mark/mark.ts';
-import type { CasePage } from '../../state/api.officials.ts';
+import type { CasePage } from '../../../server/domain/view/pages.ts';
 
 /** What the page says beside the form: permission, links, unit. */
 export const goodToKnow = (page: CasePage) =>

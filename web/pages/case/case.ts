@@ -12,7 +12,8 @@ import { otherAuthority } from '../../../server/domain/people.ts';
 import { Load } from '../../controllers/load.ts';
 import { navigate } from '../../router.ts';
 import type { ClientCode } from '../../state/api.ts';
-import { casePage, openMeeting, type CasePage, type NewMeeting } from '../../state/api.officials.ts';
+import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts';
+import { casePage, openMeeting } from '../../state/api.officials.ts';
 import { base, buttons, cards, fields, roles, rows, words } from '../../styles/shared.ts';
 import { birthDay } from '../../texts/dates.ts';
 

@@ -1,3 +1,4 @@
+import type { RoomReference } from '../../../server/domain/view/pages.ts';
 import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -18,10 +19,11 @@ import { Watch } from '../../controllers/watch.ts';
 import type { WishEvent } from '../../controllers/wish.ts';
 import { navigate } from '../../router.ts';
 import { mayPass, type ClientCode } from '../../state/api.ts';
-import { queue, type QueueMeeting } from '../../state/api.officials.ts';
+import type { QueueMeeting } from '../../../server/domain/view/pages.ts';
+import { queue } from '../../state/api.officials.ts';
 import { reference, takeSeat } from '../../state/api.room.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
-import type { PlanDesk, RoomReference } from '../../state/plan-desk.ts';
+import type { PlanDesk } from '../../state/plan-desk.ts';
 import { Stage, type BuildStage } from '../../state/stage.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { refusalWords } from '../../texts/refusals.ts';

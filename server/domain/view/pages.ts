@@ -1,0 +1,124 @@
+import type { CaseId, Instant, LocalDate, MeetingId, PersonId, SeatId } from '../ids.ts';
+import type { LifeDomain } from '../life-domains.ts';
+import type { Phase } from '../meetings/events.ts';
+import type { Presence } from '../meetings/state.ts';
+import type { Authority } from '../people.ts';
+import type { PlanTemplate } from '../plan-template.ts';
+import type { Interpreter, Localised, SpokenLanguage } from '../reference.ts';
+
+/**
+ * What a page gets over HTTP, written once: the server declares that it answers so, the browser that it reads so.
+ * (Over the meeting socket: `types.ts`.)
+ */
+
+/** Who is logged in here. */
+export interface OfficialMe {
+  readonly role: Authority;
+  readonly name: string;
+  /** Name of their (first) unit, in Finnish. */
+  readonly unit: string;
+}
+
+/** A template as the case page offers it. Minutes depend on whether an interpreter comes. */
+export interface TemplateChoice {
+  readonly code: string;
+  readonly title: Localised;
+  /** What the meeting is for, in one line. */
+  readonly summary: Localised;
+  readonly minutes: number;
+  readonly minutesInterpreted: number;
+  /** The life domains that are asked, in order. */
+  readonly cards: readonly LifeDomain[];
+}
+
+export interface Contact {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  /** The name of the person for whom this one stands in. */
+  readonly deputyOf: string | null;
+}
+
+/** A meeting of the case: what became of it, and the signed paper where there is one. */
+export interface PastMeeting {
+  readonly id: MeetingId;
+  readonly startsAt: Instant | null;
+  readonly phase: Phase;
+  /** What the client has said of the other authority's coming. */
+  readonly presence: Presence['status'] | null;
+  readonly summary: { readonly at: Instant; readonly appendix: boolean } | null;
+}
+
+/** What opens a room. */
+export interface NewMeeting {
+  readonly templateCode: string;
+  /** The client's (BCP 47). */
+  readonly language: string;
+  readonly interpreterId: PersonId | null;
+  readonly minutes: number;
+  readonly contactId: PersonId | null;
+}
+
+export interface CasePage {
+  readonly case: {
+    readonly id: CaseId;
+    readonly client: { readonly name: string; readonly birthDate: LocalDate };
+    readonly unit: string;
+    readonly authority: Authority;
+  };
+  readonly templates: readonly TemplateChoice[];
+  readonly preset: NewMeeting;
+  /** In which a meeting can be held, Finnish first. */
+  readonly languages: readonly SpokenLanguage[];
+  readonly contacts: readonly Contact[];
+  readonly interpreters: readonly Interpreter[];
+  readonly meetings: readonly PastMeeting[];
+}
+
+/** A row of the invited authority's list: topic, language, length, unit, time, and no name (CO-1). */
+export interface QueueMeeting {
+  readonly id: MeetingId;
+  readonly startsAt: Instant;
+  readonly topic: Localised;
+  readonly language: string;
+  readonly minutes: number;
+  readonly unit: string;
+  readonly interpreted: boolean;
+  readonly phase: Phase;
+  /** The room is open: it is time to go and wait. */
+  readonly waiting: boolean;
+}
+
+/** What a link leads to, once its holder has pressed the button. Nothing of the case. */
+export interface Arrival {
+  readonly meetingId: MeetingId;
+  /** The seat of this device. */
+  readonly seatId: SeatId;
+  readonly role: 'client' | 'interpreter';
+  /** The language that was booked. */
+  readonly language: string;
+  /** This device has shown the code before, or an official knows the person: nothing is asked again. */
+  readonly recognised: boolean;
+}
+
+export interface BenefitChoice {
+  readonly code: string;
+  readonly name: Localised;
+  readonly authority: Authority;
+  readonly domain: LifeDomain;
+}
+
+/** What does not change during a meeting: prompts, and the benefits of today. */
+export interface RoomReference {
+  readonly template: PlanTemplate | null;
+  readonly benefits: readonly BenefitChoice[];
+}
+
+/** A consent or secrecy text, word for word as it is stored; `hash` names exactly this wording. */
+export interface NoticeText {
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly hash: string;
+}
