@@ -8,6 +8,7 @@ import { openCast } from './cast.ts';
 import { barrierWatch } from './gallery.ts';
 import { play, type Played } from './play.ts';
 import { problemsOf } from './proof.ts';
+import { written } from './scenes/plan.ts';
 import { openWorld, type World } from './world.ts';
 
 // The whole journey with four browsers, once; each test asks something of what it left behind.
@@ -40,6 +41,22 @@ test('both authorities and the client hold the same paper', () => {
   const { county, kela, client } = played.copies;
   expect(kela.equals(county)).toBe(true);
   expect(client.equals(county)).toBe(true);
+});
+
+test('SU-10 the health sentence stands in the appendices of the county and the client, and nowhere in Kela’s', (context) => {
+  const pdftotext = needTool(context, 'pdftotext');
+  const read = (name: string, pdf: Buffer): string => {
+    writeFileSync(join(folder, name), pdf);
+    const words = execFileSync(pdftotext, ['-enc', 'UTF-8', join(folder, name), '-'], { encoding: 'utf8' });
+    return words.replaceAll(/\s+/g, ' ');
+  };
+  const { kela, appendices, offeredToKela } = played.copies;
+  expect(read('county.pdf', appendices.county)).toContain(written.health);
+  expect(read('client.pdf', appendices.client)).toContain(written.health);
+  const kelas = read('kela.pdf', kela);
+  expect(kelas).toContain(written.goal);
+  expect(kelas).not.toContain(written.health);
+  expect(offeredToKela).toBe(false);
 });
 
 /** What a program of other people says of the paper. */

@@ -1,4 +1,4 @@
-import type { Cast, Show } from './cast.ts';
+import { everybody, type Cast, type Show } from './cast.ts';
 import type { Person } from './people/person.ts';
 import { takeCopies, type Copies } from './scenes/after.ts';
 import { arrive } from './scenes/arrive.ts';
@@ -33,11 +33,10 @@ export async function play(world: World, cast: Cast, show: Show): Promise<Played
   await letKelaIn(cast, show);
   await askTopics(cast, show);
   const firstFrame = {
-    // Nobody was there to be seen when the chair came in.
-    mikko: null,
-    satu: await firstFrameOf(cast.satu),
-    layla: await firstFrameOf(cast.layla),
-    ahmed: await firstFrameOf(cast.ahmed),
+    mikko: await firstFrameOf(cast.mikko, everybody(cast)),
+    satu: await firstFrameOf(cast.satu, everybody(cast)),
+    layla: await firstFrameOf(cast.layla, everybody(cast)),
+    ahmed: await firstFrameOf(cast.ahmed, everybody(cast)),
   };
   const edits = await makePlan(cast, show);
   await close(cast, show);
@@ -64,7 +63,12 @@ export async function play(world: World, cast: Cast, show: Show): Promise<Played
   };
 }
 
-const firstFrameOf = async (person: Person): Promise<number | null> => {
+/** Null where nobody had come in before, so that there was nobody to be seen. */
+async function firstFrameOf(person: Person, people: readonly Person[]): Promise<number | null> {
   const entrance = (await person.entrances()).at(-1);
-  return entrance?.firstFrameAt == null ? null : entrance.firstFrameAt - entrance.enteredAt;
-};
+  if (entrance?.firstFrameAt == null) return null;
+  const others = people.filter((one) => one !== person);
+  const before = (await Promise.all(others.map((other) => other.entrances()))).flat();
+  if (!before.some(({ enteredAt }) => enteredAt < entrance.enteredAt)) return null;
+  return entrance.firstFrameAt - entrance.enteredAt;
+}

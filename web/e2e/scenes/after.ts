@@ -8,6 +8,10 @@ export interface Copies {
   readonly county: Buffer;
   readonly kela: Buffer;
   readonly client: Buffer;
+  /** What stands beside it for those who may see more: the initiator's and the client's. */
+  readonly appendices: { readonly county: Buffer; readonly client: Buffer };
+  /** Whether Kela's page offers an appendix. */
+  readonly offeredToKela: boolean;
 }
 
 /** Step 10: both authorities take the paper from their own case page, the client from hers. */
@@ -22,6 +26,11 @@ export async function takeCopies({ mikko, satu, layla }: Cast, show: Show = nobo
     county: await download(mikko, 'case.past.summary'),
     kela: await download(satu, 'case.past.summary'),
     client: await download(layla, 'closed.download'),
+    appendices: {
+      county: await download(mikko, 'case.past.appendix'),
+      client: await download(layla, 'closed.appendix'),
+    },
+    offeredToKela: await link(satu, 'case.past.appendix').isVisible(),
   };
 }
 
