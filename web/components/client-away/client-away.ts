@@ -4,7 +4,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { CirclePause, Undo2 } from 'lucide';
 import { wish } from '../../controllers/wish.ts';
 import { oneThing } from '../../styles/one-thing.ts';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
 /** A break: nothing is sent, nothing is received, and one button leads back (SE-8). */

@@ -2,7 +2,8 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Phone, WifiOff } from 'lucide';
-import { base, buttons, cards } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, cards } from '../../styles/shared.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
 import '../icon/icon.ts';
 

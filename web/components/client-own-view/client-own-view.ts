@@ -1,7 +1,8 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import '../field/field.ts';
 import type { Field } from '../field/field.ts';

@@ -4,7 +4,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { BookOpen, Check } from 'lucide';
 import type { ReadBackPart } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
 /** The cards that are read to the client one by one, each with its state in words. */

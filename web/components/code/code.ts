@@ -2,7 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { TriangleAlert } from 'lucide';
-import { base, buttons, fields, words } from '../../styles/shared.ts';
+import { buttons, fields } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
 /** Six digits were entered. */

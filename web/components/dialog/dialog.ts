@@ -2,7 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { X } from 'lucide';
-import { base, buttons } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
 /** The dialog was closed: by its own button, by Esc, or by the page. */

@@ -1,7 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { base, buttons, roles, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, roles, words } from '../../styles/shared.ts';
 import { atTime } from '../../texts/dates.ts';
 import type { Role } from '../../../server/domain/people.ts';
 import '../mark/mark.ts';

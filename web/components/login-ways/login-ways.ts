@@ -2,7 +2,8 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { authorities } from '../../../server/domain/people.ts';
-import { base, buttons } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import '../mark/mark.ts';
 

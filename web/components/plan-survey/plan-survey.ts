@@ -4,7 +4,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import { hiddenNow, isWritten, type PlanDesk } from '../../state/plan-desk.ts';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import '../plan-topic/plan-topic.ts';
 

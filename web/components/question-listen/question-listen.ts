@@ -2,7 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Square, Volume2 } from 'lucide';
-import { base, buttons } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 import { localVoice } from './question-listen.voice.ts';
 

@@ -2,7 +2,8 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check, X, type IconNode } from 'lucide';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import '../icon/icon.ts';
 

@@ -5,7 +5,8 @@ import { Camera, Image, Send, TriangleAlert } from 'lucide';
 import { Watch } from '../../controllers/watch.ts';
 import type { Devices } from '../../state/devices.ts';
 import { smallPicture } from '../../state/picture.ts';
-import { base, buttons, fields, rows, words } from '../../styles/shared.ts';
+import { buttons, fields } from '../../styles/controls.ts';
+import { base, rows, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
 /** The person chose this picture (JPEG, at most 40 kB) to be sent to the chair; null: asks without a picture. */

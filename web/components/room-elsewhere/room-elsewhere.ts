@@ -2,7 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { outside } from '../../styles/outside.ts';
-import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, cards, words } from '../../styles/shared.ts';
 
 /** The person wants to go on in this tab. */
 class TakeOverEvent extends Event {

@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { EndedView } from '../../../server/domain/view/types.ts';
 import { outside } from '../../styles/outside.ts';
-import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, cards, words } from '../../styles/shared.ts';
 import { RetryEvent } from '../failure/failure.ts';
 import { endedWords } from './room-ended.words.ts';
 

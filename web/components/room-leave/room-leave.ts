@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import { CloseEvent } from '../dialog/dialog.ts';
 import '../dialog/dialog.ts';
 

@@ -6,7 +6,8 @@ import type { OfficialView, SignerView } from '../../../server/domain/view/types
 import { PaperSigning } from '../../controllers/paper-signing.ts';
 import { wish } from '../../controllers/wish.ts';
 import type { SigningSeat } from '../../state/signing.meeting.ts';
-import { base, buttons, fields, roles, words } from '../../styles/shared.ts';
+import { buttons, fields } from '../../styles/controls.ts';
+import { base, roles, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';

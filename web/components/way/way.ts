@@ -1,7 +1,8 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { IconNode } from 'lucide';
-import { base, buttons, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, words } from '../../styles/shared.ts';
 import '../icon/icon.ts';
 
 /**

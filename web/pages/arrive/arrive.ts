@@ -16,7 +16,8 @@ import { arrive, leave, showCode } from '../../state/api.arrivals.ts';
 import type { Answer, ClientCode } from '../../state/api.ts';
 import { remember, remembered } from '../../state/arrival-memory.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
-import { base, buttons, cards, words } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base, cards, words } from '../../styles/shared.ts';
 
 import { refusalSentence, refusalWords } from '../../texts/refusals.ts';
 import { roleLetter } from '../../texts/roles.ts';

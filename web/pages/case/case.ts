@@ -14,7 +14,8 @@ import { navigate } from '../../router.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts';
 import { casePage, openMeeting } from '../../state/api.officials.ts';
-import { base, buttons, cards, fields, roles, rows, words } from '../../styles/shared.ts';
+import { buttons, fields } from '../../styles/controls.ts';
+import { base, cards, roles, rows, words } from '../../styles/shared.ts';
 import { birthDay } from '../../texts/dates.ts';
 
 import { refusalSentence, refusalWords } from '../../texts/refusals.ts';

@@ -4,7 +4,8 @@ import { customElement, property } from 'lit/decorators.js';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/shell/shell.ts';
-import { base, buttons } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base } from '../../styles/shared.ts';
 import { problemWords } from '../../texts/problems.ts';
 
 /** A page of failure under an address of its own: what happened, what is safe, what to do, the number to call. */

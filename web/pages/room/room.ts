@@ -25,7 +25,8 @@ import { reference, takeSeat } from '../../state/api.room.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
 import type { PlanDesk } from '../../state/plan-desk.ts';
 import { Stage, type BuildStage } from '../../state/stage.ts';
-import { base, buttons } from '../../styles/shared.ts';
+import { buttons } from '../../styles/controls.ts';
+import { base } from '../../styles/shared.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, roleLetter } from '../../texts/roles.ts';
 
