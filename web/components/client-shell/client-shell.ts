@@ -8,6 +8,7 @@ import type { DeviceState, OwnPicture } from '../../state/devices.ts';
 import type { Face } from '../../state/faces.ts';
 import type { PictureOf } from '../../state/pictures.ts';
 import { buttons } from '../../styles/controls.ts';
+import { low } from '../../styles/low.ts';
 import { base, words } from '../../styles/shared.ts';
 import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
 import type { BottomBar, PressEvent } from '../bottom-bar/bottom-bar.ts';
@@ -42,7 +43,7 @@ export class StoppingEvent extends Event {
 @localized()
 @customElement('kr-client-shell')
 export class ClientShell extends LitElement {
-  static override styles = [base, words, buttons, look];
+  static override styles = [base, words, buttons, look, low];
 
   /** In the room: faces, step and devices are shown. */
   @property({ type: Boolean, reflect: true }) inside = false;

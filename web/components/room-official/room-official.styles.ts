@@ -35,22 +35,6 @@ export const look = css`
       display: none;
     }
   }
-  /* Enlarged letters or a phone on its side: the whole page scrolls, and the bar stays at hand. Not while one writes:
-     then it is the keyboard that makes the screen low, and enough has made way. */
-  @media (max-height: 520px) and (max-width: 899px) {
-    :host(:not([writing])) {
-      display: block;
-      block-size: auto;
-    }
-    :host(:not([writing])) main {
-      overflow: visible;
-    }
-    kr-bottom-bar {
-      position: sticky;
-      inset-block-end: 0;
-      z-index: 2;
-    }
-  }
   @media (max-height: 260px) and (max-width: 899px) {
     :host([writing]) kr-room-table {
       display: none;

@@ -17,6 +17,7 @@ import type { PlanDesk } from '../../state/plan-desk.ts';
 import type { RoomNow } from '../../state/room.ts';
 import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { buttons } from '../../styles/controls.ts';
+import { low } from '../../styles/low.ts';
 import { base } from '../../styles/shared.ts';
 import '../bottom-bar/bottom-bar.ts';
 import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
@@ -46,7 +47,7 @@ import { look } from './room-official.styles.ts';
 @localized()
 @customElement('kr-room-official')
 export class RoomOfficial extends LitElement {
-  static override styles = [base, buttons, look];
+  static override styles = [base, buttons, look, low];
 
   @property({ attribute: false }) view: OfficialView | null = null;
   @property() status: SessionStatus = 'open';
