@@ -32,11 +32,6 @@ export function birthDateOf(hetu: string): LocalDate | null {
   return isLocalDate(date) ? date : null;
 }
 
-/** What a screen may show: "010990Y****". */
-export function maskHetu(hetu: string): string {
-  return `${hetu.slice(0, 7)}****`;
-}
-
 function dateExists(date: string): boolean {
   const parsed = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(date);

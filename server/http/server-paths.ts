@@ -2,7 +2,7 @@
  * Where the server's own paths begin; every other path is the web client's (a page, or a file of the build).
  * One list for the app and for `npm run dev`, which must send the same paths here.
  */
-const serverPaths = ['/api', '/auth', '/launch', '/media', '/demo', '/media', '/openapi.json'] as const;
+const serverPaths = ['/api', '/auth', '/launch', '/media', '/demo'] as const;
 
 export const isServerPath = (path: string): boolean =>
   serverPaths.some((start) => path === start || path.startsWith(`${start}/`));
