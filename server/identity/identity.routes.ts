@@ -77,12 +77,7 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       const opened = handle === null ? null : await deps.openLaunched({ handle, official, requestId });
       // A handle that opens nothing gets its page and nothing else, no session either.
       if (opened && !opened.ok) return toProblemPage(c, opened.code);
-      const { authority, personId } = official;
-      const before = c.get('official');
-      // The same person goes on with what is open; another one at this browser must not.
-      if (before && before.personId !== personId) deps.sessionEnded(before.tokenHash);
-      startSession(c, deps.sessions, deps.world, { authority, personId, acr });
-      deps.log('login.done', { requestId, authority, personId, acr });
+      takeOver(c, deps, { authority: official.authority, personId: official.personId, acr });
       return c.redirect(opened ? `/cases/${opened.caseId}` : firstPage, 303);
     })
     .get('/api/me', (c) => {
@@ -97,3 +92,15 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       c.header('clear-site-data', '"cache", "cookies", "storage"');
       return c.json(null);
     });
+
+/** This browser is now this official's. The same person goes on with what is open; another one must not. */
+function takeOver(
+  c: Context<HttpEnv>,
+  deps: IdentityRoutesDeps,
+  login: Pick<OfficialSession, 'authority' | 'personId' | 'acr'>,
+): void {
+  const before = c.get('official');
+  if (before && before.personId !== login.personId) deps.sessionEnded(before.tokenHash);
+  startSession(c, deps.sessions, deps.world, login);
+  deps.log('login.done', { requestId: c.get('requestId'), ...login });
+}

@@ -1,12 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { type Instant, isId, type MeetingId } from '../domain/ids.ts';
-import {
-  isInside,
-  keepsClientsCopy,
-  type Meeting,
-  type Seat,
-  type Signing,
-} from '../domain/meetings/state.ts';
+import { keepsClientsCopy, type Meeting, type Seat, type Signing } from '../domain/meetings/state.ts';
+import { mayReadPaper } from '../domain/signing/may-read.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { documentBytes } from './document-bytes.ts';
@@ -26,13 +21,11 @@ export const summaryRoutes = (deps: SummaryRoutesDeps) =>
       const found = isId('sea', seatId)
         ? seatFor(c, deps, meetingId, (seat) => seat.seatId === seatId)
         : null;
-      const signing = found?.meeting.signing;
-      // The interpreter attests the interpretation and gets no page.
-      if (!found || !signing || found.seat.role === 'interpreter')
-        return refuse(c, 'summary.not-frozen', 'SU-4');
-      if (found.seat.status === 'ended') return refuse(c, 'seat.ended', 'SE-6');
-      if (!isInside(found.seat)) return refuse(c, 'seat.not-admitted', 'SE-4');
-      return pdf(c, documentBytes(signing), 'summary.pdf');
+      if (!found?.meeting.signing) return refuse(c, 'summary.not-frozen', 'SU-4');
+      const refusal = mayReadPaper(found.seat);
+      return refusal
+        ? refuse(c, refusal.code, refusal.rule)
+        : pdf(c, documentBytes(found.meeting.signing), 'summary.pdf');
     })
     .get('/api/meetings/:meetingId/summary.pdf', (c) => {
       const sealed = clientsCopy(c, deps);

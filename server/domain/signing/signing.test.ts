@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingPlay } from '../testing/meeting.ts';
-import { said, types, type Who } from '../testing/meeting.ts';
+import { idOf, said, types, type Who } from '../testing/meeting.ts';
 import { chooseOwnView, maySign, readyToSeal } from '../meetings/decide/signing.ts';
+import { mayReadPaper } from './may-read.ts';
 import { closing, freeze, joint, letIn, plan, readAll, seal, set, sign, signing } from '../testing/walk.ts';
 
 const accept = { choice: 'accept', ownView: null } as const;
@@ -219,4 +220,19 @@ describe('back and to the end', () => {
     expect(ready(play)).toBe(false);
     expect(play.meeting.signing?.sealed).not.toBeNull();
   });
+});
+
+test('IN-3 SE-4 SE-6 the paper is for who sits inside, and never for the interpreter', () => {
+  const play = signing();
+  const asked = (who: Who) => mayReadPaper(play.seat(who))?.code ?? 'read';
+  expect((['mikko', 'satu', 'layla', 'ahmed'] as const).map(asked)).toEqual([
+    'read',
+    'read',
+    'read',
+    'summary.not-frozen',
+  ]);
+  play.official('mikko', idOf('per', 77));
+  expect(asked('mikko')).toBe('seat.not-admitted');
+  play.must('satu', 'seat.leave');
+  expect(asked('satu')).toBe('seat.ended');
 });
