@@ -28,9 +28,18 @@ export class ReadingCard extends LitElement {
   /** The client's language. */
   @property() language = 'fi';
   @property({ type: Boolean }) busy = false;
+  /** The client is away: nothing is read or interpreted to an empty chair (ME-6). */
+  @property({ type: Boolean }) paused = false;
 
   override render() {
     const { card } = this;
+    if (this.paused)
+      return html`<div class="none" role="status">
+        <h2>${msg('Tauko', { id: 'reading.paused' })}</h2>
+        <p class="soft">
+          ${msg('Asiakas ei ole nyt mukana. Jatkat, kun hän palaa.', { id: 'reading.paused.text' })}
+        </p>
+      </div>`;
     if (!card)
       return html`<div class="none">
         <h2>${msg('Nyt ei lueta mitään', { id: 'reading.none' })}</h2>
@@ -81,7 +90,7 @@ export class ReadingCard extends LitElement {
 
   private other({ lang, dir, title, text }: CardText) {
     return html`<details>
-      <summary>${msg(str`Sama kielellä: ${languageName(lang)}`, { id: 'reading.same' })}</summary>
+      <summary>${msg(str`Sama teksti: ${languageName(lang)}`, { id: 'reading.same' })}</summary>
       <div lang=${lang} dir=${dir}>
         <p><b>${title}</b></p>
         ${lines(text)}

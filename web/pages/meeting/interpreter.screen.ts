@@ -62,6 +62,7 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
               .card=${view.card}
               .language=${view.facts.language}
               .busy=${busy}
+              ?paused=${view.paused === 'client-away' && view.step !== 'greeting'}
             ></kr-reading-card>`
     }
   </kr-interpreter-shell>`;
