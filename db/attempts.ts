@@ -14,6 +14,7 @@ export interface AttemptStore {
   removeBefore(instant: Instant): void;
 }
 
+/** Counted tries of codes, kept in the database, so that a restart forgives nobody. */
 export function createAttemptStore({ db }: Database): AttemptStore {
   const { count, windowStartedAt } = codeAttempts;
   return {

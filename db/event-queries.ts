@@ -16,6 +16,7 @@ export function headQuery(db: Db): (stream: string) => Head {
   return (stream) => query.get({ stream }) ?? { seq: 0, hash: genesis };
 }
 
+/** A stream's rows after `since`, in their order; prepared once for a database. */
 export function rowsQuery(db: Db) {
   const query = db
     .select()

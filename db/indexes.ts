@@ -39,6 +39,7 @@ export interface Indexes {
   seatOf(meetingId: MeetingId, personId: PersonId): SeatRow | null;
 }
 
+/** Reads the projections that the ledger's appends keep; it writes nothing. */
 export function createIndexes({ db }: Database): Indexes {
   const meetingsWhere = (condition: ReturnType<typeof eq> | undefined) =>
     db.select().from(meetingIndex).where(condition).orderBy(asc(meetingIndex.startsAt)).all();

@@ -18,6 +18,10 @@ const to = (stream: string, expectedHead: number, ...events: NewEvent[]): Append
   events,
 });
 
+/**
+ * What every ledger must do. The one in SQLite and the one in memory pass the same suite.
+ * @param create a fresh, empty ledger for each test
+ */
 export function ledgerConformance(name: string, create: () => LedgerUnderTest): void {
   describe(`ledger: ${name}`, () => {
     let under: LedgerUnderTest;

@@ -12,6 +12,7 @@ export interface LoginFlowStore {
   removeExpired(now: Instant): void;
 }
 
+/** Logins that are under way at a provider: each can be taken once, and not after it expired (RFC 9700, 2.1). */
 export function createLoginFlowStore({ db }: Database): LoginFlowStore {
   return {
     add: (hash, flow, expiresAt) => void db.insert(loginFlows).values({ hash, json: flow, expiresAt }).run(),

@@ -28,6 +28,7 @@ export interface OutboxStore {
   clear(): void;
 }
 
+/** What the demonstration would have sent; production has no such store. */
 export function createOutboxStore({ db }: Database): OutboxStore {
   return {
     add: (message) => void db.insert(outbox).values(message).run(),

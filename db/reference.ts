@@ -26,6 +26,7 @@ export interface Reference {
   isEmpty(): boolean;
 }
 
+/** Dated reference data: each answer is the one in force on the given day. */
 export function createReference({ db }: Database): Reference {
   const { kind: kindColumn, id: idColumn, validFrom, validTo, doc } = referenceRows;
 

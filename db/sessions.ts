@@ -27,6 +27,7 @@ export interface SessionStore {
   removeExpired(now: Instant): void;
 }
 
+/** Sessions by the hash of their cookie; the cookie itself is stored nowhere. */
 export function createSessionStore({ db }: Database): SessionStore {
   return {
     insert: (session) => void db.insert(sessions).values(session).run(),

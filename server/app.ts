@@ -46,6 +46,10 @@ const front = (deps: AppDeps) =>
     .onError(errorDoor(deps.log))
     .notFound((c) => refuse(c, 'page.not-found'));
 
+/**
+ * The whole service as one Hono app: its front, every area's routes, the client's files. It starts nothing by
+ * itself.
+ */
 export function createApp(deps: AppDeps) {
   const identity = {
     ...deps,

@@ -27,6 +27,7 @@ function newestChange(path: string): number {
   return Math.max(0, ...inside.map((name) => newestChange(join(path, name))));
 }
 
+/** Is a source of the client newer than what was built from it? */
 export const isStale = (): boolean =>
   newestChange(join(webRoot, 'index.html')) <
   Math.max(...sources.map((path) => newestChange(join(top, path))));

@@ -18,6 +18,7 @@ export interface CaseStore {
   find(handle: string): IssuedHandle | undefined;
 }
 
+/** The demonstration's case systems: their cases and the handles that they have issued, in memory only. */
 export function createCaseStore(world: World, cases: readonly DemoCase[]): CaseStore {
   const handles = new Map<string, IssuedHandle>();
   const casesOf = (system: Authority) => cases.filter((one) => one.system === system);

@@ -29,6 +29,7 @@ export const organisationName: Readonly<Record<Authority, Words>> = {
   county: { fi: 'Hyvinvointialue', en: 'Wellbeing services county' },
 };
 
+/** The language of a demonstration page from `Accept-Language`: English where that comes first, else Finnish. */
 export const pageLang = (text: string | undefined): PageLang => (text?.startsWith('en') ? 'en' : 'fi');
 
 const policy = (formTargets: readonly string[]) =>

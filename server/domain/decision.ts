@@ -16,11 +16,13 @@ export interface Allowed<E> {
 
 export type Decision<E> = Allowed<E> | Refusal;
 
+/** Yes, with what happened because of it. No events at all is also a yes: it was so already. */
 export const allow = <const E extends readonly unknown[]>(...events: E): Allowed<E[number]> => ({
   ok: true,
   events,
 });
 
+/** No, by a code of the closed list and the rule of SPEC.md behind it. @param detail as `Refusal` allows it */
 export const refuse = (code: RefusalCode, rule: string, detail?: string): Refusal =>
   detail === undefined ? { ok: false, code, rule } : { ok: false, code, rule, detail };
 

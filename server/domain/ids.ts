@@ -18,6 +18,7 @@ export type Instant = string;
 /** Calendar date in Europe/Helsinki: `2026-11-24`. */
 export type LocalDate = string;
 
+/** Is this an identifier of that kind: three letters and a ULID (github.com/ulid/spec)? */
 export const isId = <P extends string>(prefix: P, value: unknown): value is `${P}_${string}` =>
   typeof value === 'string' &&
   value.startsWith(`${prefix}_`) &&

@@ -19,6 +19,7 @@ export interface KnownHost {
 
 export type KnownHosts = ReadonlyMap<string, KnownHost>;
 
+/** The known hosts by the name that browsers send in `Host`. */
 export const knownHosts = (hosts: readonly KnownHost[]): KnownHosts =>
   new Map(hosts.map((host) => [host.name, host]));
 

@@ -19,6 +19,7 @@ function isSameOrigin(c: Context<HttpEnv>): boolean {
   );
 }
 
+/** Is the media type JSON? UTF-8 is the only charset it may name (RFC 8259, 8.1). */
 export const isJson = (contentType: string | undefined): boolean =>
   /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(contentType ?? '');
 

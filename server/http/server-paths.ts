@@ -4,5 +4,6 @@
  */
 const serverPaths = ['/api', '/auth', '/launch', '/media', '/demo'] as const;
 
+/** Does the server answer this path itself? Every other is a page of the client. */
 export const isServerPath = (path: string): boolean =>
   serverPaths.some((start) => path === start || path.startsWith(`${start}/`));

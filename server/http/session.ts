@@ -55,6 +55,7 @@ export function startSession(
   setCookie(c, sessionCookie, secret, cookie);
 }
 
+/** Forgets the session on both sides: the stored hash and the browser's cookie. */
 export function endSession(c: Context<HttpEnv>, sessions: Sessions): void {
   const secret = getCookie(c, sessionCookie);
   if (secret === undefined) return;

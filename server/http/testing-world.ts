@@ -15,6 +15,7 @@ export function testWorld(at = '2026-11-24T08:00:00.000Z'): World & { advance: (
   };
 }
 
+/** A host for tests, without any right but those given. */
 export const testHost = (name: string, rights: Partial<KnownHost> = {}): KnownHost => ({
   name,
   origin: `http://${name}`,

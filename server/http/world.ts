@@ -8,5 +8,6 @@ export interface World {
   readonly random: (bytes: number) => Uint8Array;
 }
 
+/** The instant so many minutes later; earlier when negative. */
 export const addMinutes = (instant: Instant, minutes: number): Instant =>
   new Date(Date.parse(instant) + minutes * 60_000).toISOString();

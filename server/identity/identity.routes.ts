@@ -57,6 +57,7 @@ export async function sendToLogin(
   return c.redirect(start.url.href, 303);
 }
 
+/** Officials' way in and out: to the organisation's provider, back from it, who am I, log out. */
 export const identityRoutes = (deps: IdentityRoutesDeps) =>
   new Hono<HttpEnv>()
     .get('/auth/login/:organisation{kela|county}', (c) =>

@@ -35,6 +35,7 @@ export interface LaunchDeps {
 /** Shapes that a handle can have; the rest is not worth a question to another system. */
 const opaque = /^[\w-]{22,128}$/;
 
+/** Can this be a handle at all? Its form only: the case system says whether it issued it. */
 export const isHandle = (text: string | undefined): text is string => text !== undefined && opaque.test(text);
 
 export type Launched =

@@ -76,6 +76,7 @@ export function passUp(data: unknown): Verdict {
   return up.has(kind) ? { pass: bytes, greeting: false } : { drop: kind };
 }
 
+/** What becomes of a frame from the media server: passed on, dropped, or the line closed. */
 export function passDown(bytes: Uint8Array, isBinary: boolean): Verdict {
   if (!isBinary) return { close: 'not binary' };
   const response = parse(SignalResponse, bytes);

@@ -17,6 +17,7 @@ export interface FakeAdmissions extends Admissions {
   end(admissionId: AdmissionId): void;
 }
 
+/** Admissions that a test gives and takes by hand. */
 export function fakeAdmissions(): FakeAdmissions {
   const live = new Map<AdmissionId, Extract<Standing, { ok: true }>>();
   return {
@@ -146,6 +147,7 @@ interface OpenOptions {
   readonly query?: string;
 }
 
+/** A gate on a port of its own, with a fake media server behind it; `stop` closes all of it. */
 export async function harness(more: Partial<GateDeps> = {}): Promise<Harness> {
   const rooms = fakeRooms();
   const upstream = await fakeUpstream(rooms);

@@ -33,6 +33,10 @@ export interface Gate {
   stop(): void;
 }
 
+/**
+ * The only way to the media server.
+ * @param reconcileEvery milliseconds between two looks at who is there without a right; 0 looks never
+ */
 export function createGate({ reconcileEvery = 3000, ...given }: GateDeps): Gate {
   const deps: UpgradeDeps = { ...given, register: emptyRegister(), tickets: ticketBook() };
   const stopLooking = reconcileEvery > 0 ? keepLooking(deps, reconcileEvery) : () => undefined;

@@ -23,6 +23,7 @@ export interface Register {
   readonly held: Set<AdmissionId>;
 }
 
+/** A register in which nobody is on the line. */
 export const emptyRegister = (): Register => ({
   lines: new Set(),
   places: new Map(),

@@ -33,6 +33,7 @@ function isOurs({ origins }: RequestDeps, c: GateContext): boolean {
   return !isUpgrade(c) && [undefined, 'same-origin'].includes(c.req.header('sec-fetch-site'));
 }
 
+/** Does the request ask to become a WebSocket (RFC 6455, 4.1)? */
 export const isUpgrade = (c: GateContext): boolean => c.req.header('upgrade')?.toLowerCase() === 'websocket';
 
 /**

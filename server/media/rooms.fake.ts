@@ -15,6 +15,7 @@ interface Person {
   readonly gone: () => void;
 }
 
+/** Rooms in memory, which a test can break. */
 export function fakeRooms(): FakeRooms {
   const rooms = new Map<string, Map<string, Person>>();
   const calls: string[] = [];

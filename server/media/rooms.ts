@@ -6,6 +6,7 @@ export interface MediaRights {
   readonly subscribe: boolean;
 }
 
+/** Would nothing change for the person? */
 export const sameRights = (a: MediaRights, b: MediaRights): boolean =>
   a.publish === b.publish && a.subscribe === b.subscribe;
 

@@ -65,6 +65,7 @@ const runHere =
       });
     });
 
+/** The first program of that name on `PATH`; null when there is none. */
 export const onPath = (machine: Machine, name: string): string | null =>
   (machine.env['PATH'] ?? '')
     .split(delimiter)

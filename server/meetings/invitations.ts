@@ -26,6 +26,7 @@ function sixDigits(random: World['random']): string {
 export const hashCode = (link: string, code: string): string =>
   createHmac('sha256', link).update(code).digest('hex');
 
+/** A new link and its code. Both are in the answer only: what is stored are their hashes. */
 export function inviteFresh(
   world: World,
   { role, name, language }: Pick<InvitationToMake, 'role' | 'name' | 'language'>,

@@ -84,6 +84,10 @@ function seatAt(
 /** The address that a try at a code is counted by; behind a proxy the operator's proxy counts too. */
 const addressOf = (c: Context<HttpEnv>): string => c.env.incoming.socket.remoteAddress ?? 'unknown';
 
+/**
+ * The official who asks, with what the directory knows; null without a session or when the directory has lost
+ * them.
+ */
 export function officialOf(c: Context<HttpEnv>, directory: Directory) {
   const session = c.get('official');
   const person = session && directory.official(session.personId);

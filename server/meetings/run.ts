@@ -29,6 +29,10 @@ export function runPure(deps: RunDeps, sender: SeatRef, command: Command): Outco
   return appendDecided(deps, sender, (facts) => decide(facts, command));
 }
 
+/**
+ * Decides on the newest facts and appends; decides anew when somebody was faster.
+ * @param more events of other streams that belong to the same moment
+ */
 export function appendDecided(
   deps: RunDeps,
   sender: SeatRef,

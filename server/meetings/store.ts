@@ -10,7 +10,10 @@ export interface Loaded {
   readonly head: { readonly seq: number; readonly hash: string };
 }
 
+/** The name of a meeting's stream in the ledger. */
 export const meetingStream = (meetingId: MeetingId): string => `meeting/${meetingId}`;
+
+/** The name of a case's stream in the ledger. */
 export const caseStream = (caseId: CaseId): string => `case/${caseId}`;
 
 /**

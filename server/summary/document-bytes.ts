@@ -6,4 +6,5 @@ const bytes = (base64: string): Uint8Array => Buffer.from(base64, 'base64');
 export const documentBytes = (signing: Signing): Uint8Array =>
   Buffer.concat([bytes(signing.pdf), ...signing.increments.map(bytes)]);
 
+/** Base64 with padding (RFC 4648, 4). */
 export const toBase64 = (data: Uint8Array): string => Buffer.from(data).toString('base64');

@@ -126,6 +126,10 @@ function runs(sorted: readonly number[]): number[][] {
   return groups;
 }
 
+/**
+ * The number that the pattern's first group finds.
+ * @throws Error when the file does not hold it
+ */
 export function numberIn(text: string, pattern: RegExp): number {
   const found = pattern.exec(text)?.[1];
   if (found === undefined) throw new Error(`Expected ${pattern.source} in the file.`);

@@ -80,6 +80,7 @@ export interface BadProof {
   readonly code: 'signing.bad-proof';
 }
 
+/** Papers by the service's own signing authority, which is made at the first start and opened at later ones. */
 export async function createPapers(deps: AuthorityDeps): Promise<Papers> {
   const authority = await openAuthority(deps);
   const renderer = createRenderer();

@@ -19,6 +19,7 @@ export interface Cast {
 /** Shows a moment of the journey to whoever wants to look: pictures, checks, or nothing. */
 export type Show = (moment: string, ...people: readonly Person[]) => Promise<void>;
 
+/** No pictures: for journeys whose moments nobody wants to see. */
 export const nobodyLooks: Show = () => Promise.resolve();
 
 /** How the four sit at their browsers. */
@@ -29,6 +30,7 @@ interface Table {
   readonly byKeyboard?: readonly Host[];
 }
 
+/** All four at browsers of their own, none of them anywhere yet. */
 export async function openCast(world: World, { drawn = false, byKeyboard = [] }: Table = {}): Promise<Cast> {
   const sitting = (host: Host) => ({ byKeyboard: byKeyboard.includes(host), small: drawn === 'small' });
   const [mikko, satu, layla, ahmed] = await Promise.all([
@@ -40,6 +42,7 @@ export async function openCast(world: World, { drawn = false, byKeyboard = [] }:
   return { mikko, satu, layla, ahmed, drawn: drawn !== false };
 }
 
+/** The four in the order in which they come. */
 export const everybody = ({ mikko, satu, layla, ahmed }: Cast): readonly Person[] => [
   mikko,
   satu,

@@ -11,6 +11,7 @@ export const roleOf = {
   ahmed: 'interpreter',
 } as const;
 
+/** The name by which journey files call this person's role. */
 export const roleName = ({ host }: Person): string => roleOf[host];
 
 /** A picture of every moment from each one's side, numbered in their order. */

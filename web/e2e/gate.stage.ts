@@ -20,6 +20,7 @@ import { startLiveKit } from '../../server/testing/livekit.ts';
 /** A gate before a real media server, a page under the product's own policy, a real browser. */
 export type Stage = Awaited<ReturnType<typeof openStage>>;
 
+/** A real media server, a gate before it and a browser: all that two people need to see each other. */
 export async function openStage() {
   const [media, browser, webRoot] = await Promise.all([startLiveKit(), launchChromium(), buildPage()]);
   const admissions = fakeAdmissions();

@@ -32,6 +32,7 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+/** The whole service on a fresh database, with what it logged; `stop` leaves nothing behind. */
 export async function startService(): Promise<Service> {
   const [dataDir, port] = await Promise.all([mkdtemp(join(tmpdir(), 'kerralla-e2e-')), freePort()]);
   if (isStale()) await buildWeb();

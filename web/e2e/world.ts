@@ -7,6 +7,7 @@ export interface World extends Service {
   readonly browser: Browser;
 }
 
+/** A fresh service and a browser beside it. */
 export async function openWorld(): Promise<World> {
   const service = await startService();
   try {

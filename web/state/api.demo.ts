@@ -22,5 +22,8 @@ export interface OutboxMessage {
   readonly code: string;
 }
 
+/** The persons whom the demonstration can play. */
 export const personas = () => call<{ readonly personas: readonly Persona[] }>('GET', '/api/demo/personas');
+
+/** What would have been sent to whom; a guest's address shows its own only. */
 export const outbox = () => call<{ readonly messages: readonly OutboxMessage[] }>('GET', '/api/demo/outbox');

@@ -1,12 +1,21 @@
 import type { CasePage, NewMeeting, OfficialMe, QueueMeeting } from '../../server/domain/view/pages.ts';
 import { call } from './api.ts';
 
+/** The official who is logged in. */
 export const me = () => call<OfficialMe>('GET', '/api/me');
+
+/** Ends the session here; the organisation's own goes on. */
 export const logOut = () => call<null>('POST', '/api/log-out');
+
+/** A case of the official's own authority with its meetings. */
 export const casePage = (caseId: string) => call<CasePage>('GET', `/api/cases/${encodeURIComponent(caseId)}`);
 /** Where an authority downloads its copy of a signed paper, from its own case. */
 export const paperAddress = (caseId: string, meetingId: string, file: 'summary.pdf' | 'appendix.pdf') =>
   `/api/cases/${encodeURIComponent(caseId)}/summaries/${encodeURIComponent(meetingId)}/${file}`;
+
+/** Opens a meeting of the case and makes its links. */
 export const openMeeting = (caseId: string, meeting: NewMeeting) =>
   call<{ readonly meetingId: string }>('POST', `/api/cases/${encodeURIComponent(caseId)}/meetings`, meeting);
+
+/** Meetings to which the official's authority is invited; no name in any of them. */
 export const queue = () => call<{ readonly meetings: readonly QueueMeeting[] }>('GET', '/api/meetings');

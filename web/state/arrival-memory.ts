@@ -6,6 +6,7 @@ export type Progress = 'opened' | 'tested';
 
 const key = 'kerralla.arrival';
 
+/** How far this tab had come before it was loaded again; null at the first time. */
 export const remembered = (): Progress | null => {
   try {
     const value = sessionStorage.getItem(key);
@@ -16,6 +17,7 @@ export const remembered = (): Progress | null => {
   }
 };
 
+/** Keeps how far this tab has come, for its next load. */
 export const remember = (progress: Progress): void => {
   try {
     sessionStorage.setItem(key, progress);

@@ -9,6 +9,7 @@ export const chimes = (): boolean => {
   }
 };
 
+/** Whether sounds tell of people who come; for this tab. */
 export const setChimes = (on: boolean): void => {
   try {
     sessionStorage.setItem(key, on ? 'on' : 'off');

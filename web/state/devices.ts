@@ -46,6 +46,7 @@ export interface OwnPicture {
   readonly mirrored: boolean;
 }
 
+/** The own picture as it is shown: a real camera's like a mirror, a drawn one as it is. */
 export const ownPicture = ({ picture, source }: DevicesNow): OwnPicture | null =>
   picture && { stream: picture, mirrored: source === 'real' };
 

@@ -15,6 +15,7 @@ export interface SigningKey {
   forget(): void;
 }
 
+/** A new P-256 key that no script can read out; it signs until it is forgotten. */
 export async function makeSigningKey(): Promise<SigningKey> {
   const pair = await crypto.subtle.generateKey(ecdsa, false, ['sign', 'verify']);
   let key: CryptoKey | null = pair.privateKey;

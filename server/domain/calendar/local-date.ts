@@ -14,6 +14,7 @@ export function toDayNumber(date: LocalDate): number {
   return Date.parse(`${date}T00:00:00Z`) / msPerDay;
 }
 
+/** The inverse of `toDayNumber`: days since 1970-01-01. */
 export function fromDayNumber(days: number): LocalDate {
   return new Date(days * msPerDay).toISOString().slice(0, 10);
 }
@@ -23,6 +24,7 @@ export function weekdayOf(date: LocalDate): number {
   return (toDayNumber(date) + 3) % 7;
 }
 
+/** The date so many calendar days later; earlier when `days` is negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
@@ -44,6 +46,7 @@ export function partsOf(date: LocalDate): { year: number; month: number; day: nu
   };
 }
 
+/** The date of a year, a month from 1 and a day from 1. A day too many runs on into the next month. */
 export function localDate(year: number, month: number, day: number): LocalDate {
   return fromDayNumber(Date.UTC(year, month - 1, day) / msPerDay);
 }

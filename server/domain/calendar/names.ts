@@ -68,6 +68,7 @@ const names: Record<Lang, CalendarNames> = {
   },
 };
 
+/** The names of weekdays and months in a language. */
 export function namesOf(lang: Lang): CalendarNames {
   return names[lang];
 }

@@ -11,17 +11,21 @@ export function mayChair(meeting: Meeting, seat: Seat): boolean {
   return meeting.company === 'together' && ['joint', 'closing', 'signing'].includes(meeting.phase);
 }
 
+/** The meeting has not been closed. */
 export const notOver: Check<Facts> = ({ meeting }) =>
   isOver(meeting) ? refuse('meeting.over', 'ME-2') : null;
 
+/** The meeting is in one of these phases. */
 export const inPhase =
   (...phases: readonly Phase[]): Check<Facts> =>
   ({ meeting }) =>
     phases.includes(meeting.phase) ? null : refuse('meeting.wrong-phase', 'ME-2');
 
+/** The seat leads the meeting. */
 export const isChair: Check<Facts> = ({ meeting, seat }) =>
   mayChair(meeting, seat) ? null : refuse('meeting.not-chair', 'ME-3');
 
+/** The seat has been let in, a break included. */
 export const inside: Check<Facts> = ({ seat }) =>
   isInside(seat) ? null : refuse('seat.not-admitted', 'SE-4');
 
@@ -29,6 +33,7 @@ export const inside: Check<Facts> = ({ seat }) =>
 export const present: Check<Facts> = (facts) =>
   facts.seat.status === 'away' ? refuse('meeting.paused', 'SE-8') : inside(facts);
 
+/** The seat is the client's own. */
 export const isClient: Check<Facts> = ({ seat }) =>
   seat.role === 'client' ? null : refuse('meeting.not-your-role', 'PA-3');
 

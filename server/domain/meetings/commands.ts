@@ -68,5 +68,6 @@ export type Command = {
   [N in CommandName]: { readonly name: N; readonly body: CommandBody<N> };
 }[CommandName];
 
+/** Is this the name of a command that a seat can send? */
 export const isCommandName = (value: unknown): value is CommandName =>
   typeof value === 'string' && Object.hasOwn(commandSchemas, value);

@@ -53,6 +53,7 @@ const outside: ReadonlySet<string> = new Set<OutsideCommand>([
   'signing.sign',
 ]);
 
+/** Can the domain decide this by itself, without a key, a clock or a paper from outside? */
 export const isPure = (command: Command): command is PureCommand => !outside.has(command.name);
 
 /** Facts and a command in; events or a refusal out. Nothing else happens here. */

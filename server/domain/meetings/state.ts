@@ -143,6 +143,7 @@ export interface Meeting extends MeetingOpened {
   readonly versions: number;
 }
 
+/** The seat, whatever became of it; null when the meeting never had it. */
 export const seatOf = (meeting: Meeting, seatId: SeatId): Seat | null =>
   meeting.seats.find((seat) => seat.seatId === seatId) ?? null;
 
@@ -158,11 +159,14 @@ export const keepsClientsCopy = (seat: Seat): boolean =>
   seat.role === 'client' &&
   (isInside(seat) || (seat.status === 'ended' && seat.admittedAt !== null && seat.how !== 'moved'));
 
+/** Seats in the room, those on a break included. */
 export const insideSeats = (meeting: Meeting): readonly InsideSeat[] => meeting.seats.filter(isInside);
 
+/** The one seat of a role that is in the room; null when nobody sits there. */
 export const insideOf = (meeting: Meeting, role: Role): InsideSeat | null =>
   insideSeats(meeting).find((seat) => seat.role === role) ?? null;
 
+/** Closed: nothing more is decided in it. */
 export const isOver = (meeting: Meeting): boolean => meeting.phase === 'closed';
 
 /** Roles that the meeting waits for and that sign: after a no or a withdrawal the invited authority is none of them. */

@@ -36,6 +36,7 @@ const isRoom: Check<InsertWish> = ({ plan, op, reader }) =>
 
 const ofAnInsert: readonly Check<InsertWish>[] = [mayMakeRows, domainIsOpen, valuesFit, idIsFree, isRoom];
 
+/** A new row. Sent twice with the same id by the same person it is made once (PL-4). */
 export function decideInsert(facts: PlanFacts, op: InsertWish['op']): Decision<PlanEvent> {
   if (isMineAlready(facts, op)) return allow();
   const values = cleanRow(op.rows, op.values);

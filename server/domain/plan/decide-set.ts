@@ -47,6 +47,7 @@ const ofASet: readonly Check<SetWish>[] = [
   writerSawTheLatest,
 ];
 
+/** A new value of one field. What says so already makes no event. */
 export function decideSet(facts: PlanFacts, op: SetWish['op']): Decision<PlanEvent> {
   const early = firstRefusal(gate, facts);
   if (early) return early;

@@ -37,6 +37,7 @@ export function parsePath(path: string): PlanPath | null {
 const surveyPath = (field: PlanField, domain: LifeDomain): PlanPath | null =>
   field.owner === 'kela' && countyOnlyDomains.has(domain) ? null : { kind: 'survey', field, domain };
 
+/** The path as it stands in an event; the inverse of `parsePath`. */
 export function formatPath(path: PlanPath): string {
   switch (path.kind) {
     case 'core':
@@ -48,6 +49,7 @@ export function formatPath(path: PlanPath): string {
   }
 }
 
+/** The path of a whole row, by which it is removed. */
 export const rowPath = (rows: RowKind, rowId: RowId): string => `${rows}/${rowId}`;
 
 /** The paths of every field that is not in a row: section by section, the survey topic by topic. */
@@ -62,6 +64,7 @@ function topic(domain: LifeDomain): PlanPath[] {
   return survey.map((field) => surveyPath(field, domain)).filter((path) => path !== null);
 }
 
+/** Is this one of the life domains of DOMAIN.md? */
 export const isLifeDomain = (value: unknown): value is LifeDomain =>
   (lifeDomains as readonly unknown[]).includes(value);
 

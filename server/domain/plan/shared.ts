@@ -43,6 +43,7 @@ export const sharedPlan = (plan: PlanState, table: Table): PlanExtract =>
 export const remainderFor = (plan: PlanState, table: Table, role: Role): PlanExtract =>
   extract(plan, (part) => maySee({ ...table, role }, part) && !isShared(table, part));
 
+/** Has nobody written anything that is in this extract? */
 export const isEmptyExtract = ({ fields, rows }: PlanExtract): boolean =>
   Object.keys(fields).length + rows.actions.length + rows.benefits.length === 0;
 

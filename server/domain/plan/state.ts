@@ -57,6 +57,7 @@ export const emptyPlan: PlanState = {
   removed: [],
 };
 
+/** The row, unless it was removed or never made. */
 export const rowOf = (plan: PlanState, rows: RowKind, id: RowId): RowState | null =>
   plan.rows[rows].find((row) => row.id === id) ?? null;
 

@@ -40,6 +40,7 @@ export function domainOpenTo(reader: Reader, domain: LifeDomain): boolean {
   return maySee(reader, { owner: 'client', domain });
 }
 
+/** The authority that did not call the meeting. */
 export const invitedOf = (rights: Rights): Authority => otherAuthority(rights.initiator);
 
 /** The authorities that may not see a part, whether or not they are in the meeting. */

@@ -54,6 +54,7 @@ export interface AppendixPaper {
   readonly footer: PaperFooter;
 }
 
+/** The appendix in words of a language, ready to be set on its page. */
 export function appendixPaperOf(doc: AppendixDocument, lang: Lang): AppendixPaper {
   const strong = text('paper.unsigned', lang);
   return {

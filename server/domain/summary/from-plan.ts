@@ -93,6 +93,7 @@ function namedFrom(title: string, code: string, names: BenefitNames): Pick<Benef
   return { name, translations: ar === undefined ? { en } : { en, ar } };
 }
 
+/** Who goes on with the matter; the authority that called the meeting where the plan names none. */
 export function leadFrom({ fields }: PlanExtract, meeting: Meeting): LeadPerson {
   const authority: Authority = oneOf(authorities, textOf(fields['lead/authority'])) ?? meeting.initiator;
   const name = textOf(fields['lead/name']) ?? '';
@@ -100,6 +101,7 @@ export function leadFrom({ fields }: PlanExtract, meeting: Meeting): LeadPerson 
   return { authority, name, title: seat?.title ?? null, contact: null };
 }
 
+/** When it is looked at again, or why it is not. */
 export function followUpFrom({ fields }: PlanExtract): FollowUp {
   const date = textOf(fields['followUp/date']);
   const channel = oneOf(followUpChannels, textOf(fields['followUp/channel']));

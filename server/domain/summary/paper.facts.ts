@@ -13,6 +13,7 @@ export interface PaperAttendance {
   readonly note: string;
 }
 
+/** Who was there, from when to when, and how each was recognised. */
 export function attendanceOf(doc: SummaryDocument, lang: Lang): PaperAttendance {
   return {
     heading: text('paper.attendance', lang),
@@ -36,6 +37,7 @@ export interface PaperConsent {
   readonly notices: readonly string[];
 }
 
+/** What the client allowed and when, with the version and hash of every text that was read to her. */
 export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
   const { presence, cards, acknowledgements, withdrawnAt, statutory } = doc.consent;
   const told = [presence, ...cards].flatMap((given) => {
@@ -82,6 +84,7 @@ export interface PaperInterpretation {
   readonly lines: readonly string[];
 }
 
+/** Who interpreted and what; null when nobody was needed. */
 export function interpretationOf(doc: SummaryDocument, lang: Lang): PaperInterpretation | null {
   const facts = doc.interpretation;
   if (!facts) return null;

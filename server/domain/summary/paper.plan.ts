@@ -21,6 +21,7 @@ export interface PaperActions {
 /** Without a mark where the doer is of no party to the meeting. */
 export type PaperDoer = PaperPerson | { readonly mark: null; readonly name: string };
 
+/** What was agreed to be done, by whom and until when, as a table. */
 export function actionsOf(actions: readonly Action[], lang: Lang): PaperActions {
   return {
     heading: text('plan.section.actions', lang),
@@ -69,6 +70,7 @@ export interface Captioned {
   readonly text: Words;
 }
 
+/** The life domains that were talked about, the client's own words in their own script. */
 export function surveyOf(survey: readonly SurveyTopic[], lang: Lang): PaperSurvey {
   return {
     heading: text('plan.section.survey', lang),
@@ -118,6 +120,7 @@ export interface PaperBenefits {
   }[];
 }
 
+/** Benefits as a table, named as the paper's language names them (PL-29). */
 export function benefitsOf(benefits: readonly Benefit[], lang: Lang): PaperBenefits {
   return {
     heading: text('plan.section.benefits', lang),
@@ -151,6 +154,7 @@ export interface PaperLead {
   readonly contact: Words | null;
 }
 
+/** The lead person with authority and title. */
 export const leadOf = (lead: LeadPerson, lang: Lang): PaperLead => ({
   heading: text('plan.section.leadPerson', lang),
   person: personOf(lang, lead.authority, lead.name, lead.title, text(`authority.${lead.authority}`, lang)),
@@ -163,6 +167,7 @@ export interface PaperFollowUp {
   readonly text: Words | null;
 }
 
+/** The next date and how to meet, or the reason why there is none. */
 export function followUpOf(next: FollowUp, lang: Lang): PaperFollowUp {
   const heading = text('plan.section.followUp', lang);
   if (next.kind === 'none')

@@ -126,6 +126,7 @@ export function paperOf(doc: SummaryDocument, sha256: string, lang: Lang): Paper
   };
 }
 
+/** The foot of each page: what the paper is, its short fingerprint, the page's number. */
 export const footerOf = (strong: string, sha256: string, lang: Lang): PaperFooter => ({
   strong,
   fingerprint: text('paper.fingerprint', lang, { hash: shortHash(sha256) }),

@@ -19,6 +19,7 @@ export function letIn(play: MeetingPlay, who: Who, by: Who = play.chair): void {
   play.must(by, 'seat.admit', { seatId, recognised });
 }
 
+/** The interpreter affirms secrecy in the text's current version. */
 export function promiseSecrecy(play: MeetingPlay): void {
   const hash = play.facts('ahmed').notice('secrecy', 'fi')?.ref.hash ?? '';
   play.must('ahmed', 'seat.affirm-secrecy', { hash });
@@ -49,12 +50,14 @@ export function read(play: MeetingPlay): void {
   play.must(reader, 'card.confirm', { cardId: card.cardId, hash: card.hash });
 }
 
+/** The chair has asked whether the invited authority may join. */
 export function asked(setting: Partial<Setting> = {}): MeetingPlay {
   const play = greeting(setting);
   play.must(play.chair, 'presence.ask');
   return play;
 }
 
+/** The client has said no to the invited authority. */
 export function refused(setting: Partial<Setting> = {}): MeetingPlay {
   const play = asked(setting);
   play.must('layla', 'presence.answer', { answer: 'no' });
@@ -101,10 +104,12 @@ export function joint(
   return play;
 }
 
+/** Somebody writes in the plan, and is allowed to. */
 export const plan = (play: MeetingPlay, who: Who, op: PlanOp): void => {
   play.must(who, 'plan.apply', { op });
 };
 
+/** The op that sets a field; `baseRev` is the revision that its writer saw. */
 export const set = (path: string, value: Extract<PlanOp, { kind: 'set' }>['value'], baseRev = 0): PlanOp => ({
   kind: 'set',
   path,
@@ -112,6 +117,7 @@ export const set = (path: string, value: Extract<PlanOp, { kind: 'set' }>['value
   baseRev,
 });
 
+/** The op that adds an action which the client does by the first of December. */
 export const action = (domain: LifeDomain, title: string): PlanOp => ({
   kind: 'insert',
   rows: 'actions',
@@ -175,6 +181,10 @@ export function freeze(play: MeetingPlay): void {
   );
 }
 
+/**
+ * The summary is frozen, and everyone may sign.
+ * @param yes the life domains that the client allowed
+ */
 export function signing(
   yes: readonly LifeDomain[] = ['toimeentulo', 'asuminen'],
   setting: Partial<Setting> = {},

@@ -14,6 +14,7 @@ export function dirOf(tag: string): 'ltr' | 'rtl' {
   return rightToLeft.has(tag.split('-')[0] ?? tag) ? 'rtl' : 'ltr';
 }
 
+/** Is this a language that our texts exist in? */
 export function isLang(value: unknown): value is Lang {
   return langs.some((lang) => lang === value);
 }

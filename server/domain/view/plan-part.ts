@@ -47,6 +47,7 @@ export function writeLock(facts: Pick<Facts, 'meeting' | 'live'>): RefusalCode |
   return shared && pauseOf(facts) ? 'meeting.paused' : null;
 }
 
+/** Has the shared work begun? Before it the plan is closed to whoever did not call the meeting. */
 export const isJoint = (meeting: Meeting): boolean => ['joint', 'closing', 'signing'].includes(meeting.phase);
 
 /** The plan as this seat may see it. */

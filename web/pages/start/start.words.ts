@@ -8,6 +8,7 @@ export interface PersonaWords {
   readonly does: string;
 }
 
+/** What a persona's work is, what they will see, and what they do. */
 export const personaWords = (role: Role): PersonaWords =>
   ({
     county: {

@@ -29,6 +29,7 @@ export const names: Readonly<Record<Role, string>> = {
 /** `county>kela:velat` is an edge; the core is open to whoever receives any. */
 export type EdgeName = `${Authority}>${Authority}:${LifeDomain}`;
 
+/** The rights that these edges give; the core is open to whoever receives any. */
 export function rightsWith(initiator: Authority, edges: readonly EdgeName[]): Rights {
   return {
     initiator,
@@ -41,6 +42,7 @@ export function rightsWith(initiator: Authority, edges: readonly EdgeName[]): Ri
 export const cards = (...domains: readonly LifeDomain[]): EdgeName[] =>
   domains.flatMap((domain): EdgeName[] => [`county>kela:${domain}`, `kela>county:${domain}`]);
 
+/** An empty sheet of a joint meeting that the county called, with these edges. */
 export const sheetWith = (edges: readonly EdgeName[], more: Partial<Sheet> = {}): Sheet => ({
   plan: emptyPlan,
   rights: rightsWith('county', edges),
@@ -50,6 +52,7 @@ export const sheetWith = (edges: readonly EdgeName[], more: Partial<Sheet> = {})
   ...more,
 });
 
+/** The sheet's rights as that role has them. */
 export const readerOf = (sheet: Sheet, role: Role): Reader => ({ ...sheet.rights, role });
 
 /** A row id for tests: the digits of `n` as a ULID. */
@@ -58,6 +61,7 @@ export const rowId = (n: number): RowId => `row_${String(n).padStart(26, '0')}`;
 /** The instant of the n-th event, one second apart. */
 export const instant = (n: number): Instant => new Date(Date.UTC(2026, 10, 24, 8, 0, n)).toISOString();
 
+/** What the domain says to the op of that role. */
 export const decide = (sheet: Sheet, role: Role, op: PlanOp): Decision<PlanEvent> => {
   const { plan, joint, locked } = sheet;
   const fresh: NewId = (prefix) => `${prefix}_${String(plan.turn + 1).padStart(26, '0')}`;
@@ -84,6 +88,7 @@ export function must(sheet: Sheet, role: Role, op: PlanOp): Sheet {
   return decision.events.reduce(add, sheet);
 }
 
+/** The op that sets a field; `baseRev` is the revision that its writer saw. */
 export const set = (path: string, value: Extract<PlanOp, { kind: 'set' }>['value'], baseRev = 0): PlanOp => ({
   kind: 'set',
   path,
@@ -91,6 +96,7 @@ export const set = (path: string, value: Extract<PlanOp, { kind: 'set' }>['value
   baseRev,
 });
 
+/** The op that adds an action of a life domain at the end. */
 export const action = (
   domain: LifeDomain,
   title: string,
