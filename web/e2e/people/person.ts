@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import type { Lang } from '../../../server/domain/texts/lang.ts';
+import { barriersOn } from '../barriers.ts';
 import { watchLine } from '../line.ts';
 import { sendSmall, watchMedia, type Entrance, type Heard } from '../media.ts';
 import { Recorder } from '../recorder.ts';
@@ -166,18 +166,8 @@ export class Person {
   }
 
   /** What breaks WCAG 2.2 AA on the page as it now is, one sentence each. */
-  async barriers(): Promise<readonly string[]> {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    // The newer way opens a second page for its report, which would be a window that nobody opened.
-    const { violations } = await new AxeBuilder({ page: this.page })
-      // Fetching style sheets is against the policy, and a breach in the record.
-      .options({ preload: false })
-      .setLegacyMode()
-      .withTags(tags)
-      .analyze();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
+  barriers(): Promise<readonly string[]> {
+    return barriersOn(this.page);
   }
 
   /** Shows the page at another size for a while. */
