@@ -2,6 +2,7 @@ import { formatDate } from '../calendar/format.ts';
 import { benefitLine, type BenefitNames } from '../plan/benefit-name.ts';
 import type { PlanValue } from '../plan/events.ts';
 import type { ReadBackCard, ReadBackLine } from '../plan/read-back.ts';
+import { beside } from '../texts/beside.ts';
 import type { Lang } from '../texts/lang.ts';
 import { isTextId, text, type TextId } from '../texts/text.ts';
 
@@ -42,7 +43,7 @@ const actionSentences = (owner: string, value: Value, lang: Lang): readonly stri
 function doerSentence(owner: string, value: Value, lang: Lang): string {
   const what = value('title') || text('readback.action.untitled', lang);
   if (owner === 'asiakas') return text('readback.action.you', lang, { what });
-  const who = [value('person'), value('owner')].filter(Boolean).join(', ');
+  const who = beside(lang, ...[value('person'), value('owner')].filter(Boolean));
   return who
     ? text('readback.action.other', lang, { who, what })
     : text('readback.action.nobody', lang, { what });

@@ -1,6 +1,7 @@
 import { formatTime } from '../calendar/format.ts';
 import { namesOf } from '../calendar/names.ts';
 import type { Instant } from '../ids.ts';
+import { beside } from '../texts/beside.ts';
 import type { Lang } from '../texts/lang.ts';
 import { text } from '../texts/text.ts';
 import { words, type InterpretationFacts, type SummaryDocument, type Words } from './document.ts';
@@ -58,7 +59,7 @@ export function consentOf(doc: SummaryDocument, lang: Lang): PaperConsent {
     cards: cards.map((card) => ({
       topic: text(`domain.${card.domain}`, lang),
       answer: text(`answer.${card.answer}`, lang),
-      detail: `${text(`paper.manner.${card.manner}`, lang)}, ${clock(card.at, lang)}`,
+      detail: beside(lang, text(`paper.manner.${card.manner}`, lang), clock(card.at, lang)),
     })),
     lines: [
       ...acknowledgements.map(({ official, authority, at }) =>

@@ -1,4 +1,5 @@
 import type { Role } from '../people.ts';
+import { beside } from '../texts/beside.ts';
 import type { Lang } from '../texts/lang.ts';
 import { isTextId, text } from '../texts/text.ts';
 
@@ -21,7 +22,7 @@ export function personOf(
   name: string,
   ...as: readonly (string | null)[]
 ): PaperPerson {
-  const line = as.filter((part) => part !== null).join(', ');
+  const line = beside(lang, ...as.filter((part) => part !== null));
   return { mark, letter: text(`mark.${mark}`, lang), name, lines: line === '' ? [] : [line] };
 }
 

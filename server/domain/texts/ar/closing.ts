@@ -15,7 +15,7 @@ export const closingAr: Record<keyof typeof closingFi, string> = {
   'missing.leadPerson': 'من هو شخص الاتصال؟',
   'missing.followUp': 'متى ترون معًا كيف سارت الأمور؟',
 
-  'readback.goal': 'الهدف المشترك هو: {goal}',
+  'readback.goal': 'نسعى معًا إلى: {goal}',
   'readback.action.you': 'عليك القيام بهذا: {what}',
   'readback.action.other': 'يقوم بهذا {who}: {what}',
   'readback.action.nobody': 'لم نتفق بعد على من يقوم بهذا: {what}',

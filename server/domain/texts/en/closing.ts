@@ -15,7 +15,7 @@ export const closingEn: Record<keyof typeof closingFi, string> = {
   'missing.leadPerson': 'Who is the contact person?',
   'missing.followUp': 'When do you look together at how it went?',
 
-  'readback.goal': 'The shared goal is: {goal}',
+  'readback.goal': 'We aim for this: {goal}',
   'readback.action.you': 'You do this: {what}',
   'readback.action.other': 'This is done by {who}: {what}',
   'readback.action.nobody': 'It is not agreed yet who does this: {what}',

@@ -14,7 +14,7 @@ export const closingFi = {
   'missing.leadPerson': 'Kuka on yhteyshenkilö?',
   'missing.followUp': 'Milloin katsotte yhdessä, miten meni?',
 
-  'readback.goal': 'Yhteinen tavoite on: {goal}',
+  'readback.goal': 'Tavoittelemme tätä: {goal}',
   'readback.action.you': 'Sinä teet tämän: {what}',
   'readback.action.other': 'Tämän tekee {who}: {what}',
   'readback.action.nobody': 'Vielä ei ole sovittu, kuka tekee tämän: {what}',
