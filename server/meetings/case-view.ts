@@ -44,6 +44,7 @@ export function caseView(deps: SetupDeps, found: Case): CasePage {
       return {
         id: meetingId,
         startsAt: meeting?.startsAt ?? null,
+        topic: meeting ? (directory.template(meeting.templateCode)?.title ?? null) : null,
         phase: meeting?.phase ?? 'closed',
         presence: meeting?.presence.status ?? null,
         summary: summary ? { at: summary.at, appendix: summary.appendix !== null } : null,

@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { mayReadCase } from '../domain/cases/decide.ts';
+import { isTheirCase } from '../domain/cases/decide.ts';
 import { isId, type CaseId } from '../domain/ids.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
@@ -44,7 +44,7 @@ function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
   const caseId = c.req.param('caseId');
   if (!official || !isId('cas', caseId)) return null;
   const found = loadCase(deps, caseId satisfies CaseId, official.authority);
-  // Another county's officials are of the same authority, and yet it is not their case.
-  const own = found && deps.directory.organisationOf(found.unitId) === official.organisationId;
-  return own && mayReadCase(found, official) ? { official, found } : null;
+  return found && isTheirCase(found, deps.directory.organisationOf(found.unitId), official)
+    ? { official, found }
+    : null;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SeatId } from '../domain/ids.ts';
+import type { CasePage } from '../domain/view/pages.ts';
 import { MeetingRoom } from './meeting-room.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
 
@@ -187,6 +188,19 @@ describe('officials', () => {
       expect(answer.text).not.toContain('Layla');
       expect(await world.official(who).post(`${path}/meetings`, {})).toMatchObject({ status: 400 });
     }
+  });
+
+  test('the case’s own page says of a meeting what it is about and what the client has said', async () => {
+    const path = `/api/cases/${world.caseOf('Layla Haddad')}`;
+    const { meetings } = JSON.parse((await world.official('elina').get(path)).text) as CasePage;
+    expect(meetings).toMatchObject([
+      {
+        id: room.meetingId,
+        topic: { fi: 'Vasta muuttanut, tulkki mukana' },
+        presence: 'unasked',
+        summary: null,
+      },
+    ]);
   });
 
   test('CO-1 the invited authority’s list says topic, language, length, unit and time, and no name', async () => {

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import type { CaseId, Instant } from '../ids.ts';
 import { MeetingPlay, said } from '../testing/meeting.ts';
-import { linkEnds, mayReadCase, type MeetingToOpen, openCase, openMeeting, sentToCase } from './decide.ts';
+import {
+  isTheirCase,
+  linkEnds,
+  mayReadCase,
+  type MeetingToOpen,
+  openCase,
+  openMeeting,
+  sentToCase,
+} from './decide.ts';
 import type { CaseEvent } from './events.ts';
 import { type Case, foldCase } from './fold.ts';
 
@@ -137,6 +145,21 @@ test('PA-5 a case is read by its unit, and by whom the case system has sent', ()
     [after, stranger],
   ] as const)
     expect(sentToCase(state, reader)).toEqual({ ok: true, events: [] });
+});
+
+test('PA-5 an official of another organisation is a stranger, even in a unit of the same name', () => {
+  const found = caseOf('county');
+  const asker = {
+    personId: 'per_00000000000000000000000003',
+    unitIds: ['unit'],
+    authority: 'county',
+    organisationId: 'this county',
+  } as const;
+  expect(isTheirCase(found, 'this county', asker)).toBe(true);
+  expect(isTheirCase(found, 'another county', asker)).toBe(false);
+  expect(isTheirCase(found, null, asker)).toBe(false);
+  expect(isTheirCase(found, 'this county', { ...asker, authority: 'kela' })).toBe(false);
+  expect(isTheirCase(found, 'this county', { ...asker, unitIds: [] })).toBe(false);
 });
 
 test('PA-5 who opened it from the case system reads it, whatever their unit', () => {

@@ -28,7 +28,20 @@ export interface CaseReader {
   readonly unitIds: readonly string[];
 }
 
-/** PA-5: the unit's own officials, and those whom the case system has sent. That it is their authority is asked before. */
+/** An official who asks for a case by its address. */
+export interface CaseAsker extends CaseReader {
+  readonly authority: Authority;
+  readonly organisationId: string;
+}
+
+/**
+ * PA-5: may this official have the case? Another county's officials are of the same authority, and yet it is not theirs.
+ * @param holder organisation of the case's unit; null when the unit is no longer known, and then it is nobody's
+ */
+export const isTheirCase = (found: Case, holder: string | null, asker: CaseAsker): boolean =>
+  found.authority === asker.authority && holder === asker.organisationId && mayReadCase(found, asker);
+
+/** PA-5: the unit's own officials, and those whom the case system has sent. That it is their organisation is asked before. */
 export const mayReadCase = ({ unitId, sent }: Case, { personId, unitIds }: CaseReader): boolean =>
   unitIds.includes(unitId) || sent.includes(personId);
 

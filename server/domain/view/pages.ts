@@ -43,6 +43,8 @@ export interface Contact {
 export interface PastMeeting {
   readonly id: MeetingId;
   readonly startsAt: Instant | null;
+  /** What it was about; null where the template is no longer known. */
+  readonly topic: Localised | null;
   readonly phase: Phase;
   /** What the client has said of the other authority's coming. */
   readonly presence: Presence['status'] | null;

@@ -6,7 +6,7 @@ import { otherAuthority } from '../../../server/domain/people.ts';
 import type { CasePage, PastMeeting } from '../../../server/domain/view/pages.ts';
 import { paperAddress } from '../../state/api.officials.ts';
 import { dayAndTime } from '../../texts/dates.ts';
-import { roleName } from '../../texts/roles.ts';
+import { inMyLanguage, roleName } from '../../texts/roles.ts';
 
 /** The meetings of a case, newest first: what the client decided, the way into an open one, the paper of a closed one. */
 export const pastMeetings = (page: CasePage) =>
@@ -24,6 +24,7 @@ export const pastMeetings = (page: CasePage) =>
               html`<li class="meeting">
                 <div class="grow">
                   <p class="num">${meeting.startsAt ? dayAndTime(meeting.startsAt) : nothing}</p>
+                  ${meeting.topic ? html`<p>${inMyLanguage(meeting.topic)}</p>` : nothing}
                   <p class="small soft">${decided(page, meeting)}</p>
                 </div>
                 ${way(page, meeting)}
