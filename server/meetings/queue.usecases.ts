@@ -1,4 +1,5 @@
 import type { MeetingId, PersonId } from '../domain/ids.ts';
+import { expectedRoles } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
 import type { QueueMeeting } from '../domain/view/pages.ts';
 import type { Directory } from './directory.ts';
@@ -39,7 +40,8 @@ export function queueFor(
           unit: deps.directory.unitName(meeting.initiatorUnitId, 'fi'),
           interpreted: meeting.interpreted,
           phase: meeting.phase,
-          waiting: meeting.company === 'waiting' || meeting.company === 'together',
+          waiting: expectedRoles(meeting).includes(official.authority),
+          withoutYou: !expectedRoles(meeting).includes(official.authority),
         },
       ];
     })

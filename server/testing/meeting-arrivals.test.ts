@@ -218,6 +218,7 @@ describe('officials', () => {
       'topic',
       'unit',
       'waiting',
+      'withoutYou',
     ]);
     expect(JSON.parse((await world.official('minna').get('/api/meetings')).text)).toMatchObject({
       meetings: [],

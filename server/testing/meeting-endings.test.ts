@@ -119,6 +119,9 @@ describe('withdrawal', () => {
     expect(await room.browsers.satu.post(`/api/meetings/${room.meetingId}/seat`, {})).toMatchObject({
       code: 'presence.not-given',
     });
+    expect(JSON.parse((await room.browsers.satu.get('/api/meetings')).text)).toMatchObject({
+      meetings: [{ id: room.meetingId, waiting: false, withoutYou: true }],
+    });
     const again = await room.browsers.satu.open(room.at('satu'));
     expect(await again.closed).toBe(4410);
     expect(again.raw.join('\n')).not.toMatch(/Layla|toimeentulo|goal/);

@@ -89,6 +89,8 @@ export interface QueueMeeting {
   readonly phase: Phase;
   /** The room is open: it is time to go and wait. */
   readonly waiting: boolean;
+  /** The client said no, or took the permission back: the meeting goes on, and nobody of this authority is awaited. */
+  readonly withoutYou: boolean;
 }
 
 /** What a link leads to, once its holder has pressed the button. Nothing of the case. */

@@ -596,6 +596,8 @@
 'waiting.work': `القيام بعمل آخر`,
 'words.others': `ما كتبه الآخرون`,
 'words.saving': `جارٍ الحفظ…`,
+'meetings.apart': `Jatkuvat ilman teitä`,
+'meetings.apart.why': `Asiakas ei antanut lupaa tai peruutti sen. Sinun ei tarvitse tehdä mitään.`,
 'room.ended.meetings': `Takaisin tapaamisiin`,
 'room.closed.heading': `Yhteenveto on valmis`,
 'room.closed.sealed': `Palvelu leimasi paperin, kun jokainen oli valinnut.`,

@@ -300,6 +300,8 @@
 'lost.again': `We are reconnecting. You do not have to do anything.`,
 'lost.heading': `The connection broke`,
 'lost.safe': `Your place is kept. Your matters are not discussed without you.`,
+'meetings.apart': `Going on without you`,
+'meetings.apart.why': `The client gave no permission, or took it back. You need to do nothing.`,
 'meetings.coming': `Upcoming`,
 'meetings.heading': `Meetings`,
 'meetings.later': `You can go and wait when the other authority has opened the room.`,

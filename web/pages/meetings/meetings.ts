@@ -84,7 +84,8 @@ export class Meetings extends LitElement {
     const today = new Date().toISOString();
     const sorted = [...meetings].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
     const waiting = sorted.filter((one) => one.waiting);
-    const later = sorted.filter((one) => !one.waiting);
+    const apart = sorted.filter((one) => one.withoutYou);
+    const later = sorted.filter((one) => !one.waiting && !one.withoutYou);
     const soon = later.filter(({ startsAt }) => sameDay(startsAt, today));
     const coming = later.filter(({ startsAt }) => !sameDay(startsAt, today));
     if (meetings.length === 0)
@@ -104,6 +105,16 @@ export class Meetings extends LitElement {
       later.length > 0
         ? html`<p class="small soft">
             ${msg('Odottamaan pääset, kun toinen viranomainen on avannut huoneen.', { id: 'meetings.later' })}
+          </p>`
+        : nothing
+    }
+    ${this.table(msg('Jatkuvat ilman teitä', { id: 'meetings.apart' }), apart, 'time')}
+    ${
+      apart.length > 0
+        ? html`<p class="small soft">
+            ${msg('Asiakas ei antanut lupaa tai peruutti sen. Sinun ei tarvitse tehdä mitään.', {
+              id: 'meetings.apart.why',
+            })}
           </p>`
         : nothing
     }`;
