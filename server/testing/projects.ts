@@ -39,7 +39,7 @@ const web = (finding: ChromiumFinding): TestProjectConfiguration => {
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions }),
+        provider: playwright({ launchOptions, contextOptions: { locale: 'fi-FI' } }),
         instances: [{ browser: 'chromium' }],
       },
     },

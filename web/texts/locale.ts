@@ -41,15 +41,20 @@ const { getLocale, setLocale } = configureLocalization({
   },
 });
 
-const stored = (): Language => {
+/** What the reader has chosen in this tab; null when nothing yet. */
+const stored = (): Language | null => {
   let code: string | null = null;
   try {
     code = sessionStorage.getItem(storageKey);
   } catch {
-    // Storage is shut in some browsers' private windows; then a reload starts in Finnish again.
+    // Storage is shut in some browsers' private windows; then a reload forgets the choice.
   }
-  return isLang(code) ? code : sourceLocale;
+  return isLang(code) ? code : null;
 };
+
+/** The first language of the reader's own browser that we speak: a phone in Arabic is met in Arabic. */
+const ofBrowser = (): Language =>
+  navigator.languages.map((tag) => tag.split('-')[0]).find(isLang) ?? sourceLocale;
 
 let chosen = stored();
 let spoken = everybody;
@@ -84,7 +89,9 @@ export const speak = async (languages: readonly Language[]): Promise<void> => {
 };
 
 const show = async () => {
-  await setLocale(spoken.includes(chosen) ? chosen : sourceLocale);
+  // An office's work is done in Finnish until somebody chooses otherwise, whatever its machines are set to.
+  const wanted = chosen ?? (spoken === everybody ? ofBrowser() : sourceLocale);
+  await setLocale(spoken.includes(wanted) ? wanted : sourceLocale);
   // Asked anew: while this language was being fetched another one may have been chosen.
   document.documentElement.lang = language();
   document.documentElement.dir = dirOf(language());

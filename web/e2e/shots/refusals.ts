@@ -68,7 +68,7 @@ async function withdrawn({ mikko, satu, layla, ahmed }: Cast, show: Show): Promi
   await show('withdrawn', mikko, satu, layla, ahmed);
   await mikko.press('room.understood');
   await satu.follow('room.ended.meetings');
-  await satu.sees(satu.heading('meetings.heading'));
+  await satu.sees(satu.heading('meetings.apart'));
   await show('withdrawn-queue', satu);
 }
 
