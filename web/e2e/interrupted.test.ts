@@ -133,8 +133,11 @@ test('PL-17 two texts for one place are both shown, and the choice is what the o
 
 /** What officials see while the client is away: why nothing is handled, and a plan that can only be read. */
 const mattersRest = async (...officials: readonly Official[]) => {
+  for (const official of officials) await official.sees(official.text('room.paused.client', 'Layla'));
+  await nobodyWrites(...officials);
+};
+const nobodyWrites = async (...officials: readonly Official[]) => {
   for (const official of officials) {
-    await official.sees(official.text('room.paused.client', 'Layla'));
     const goalField = official.field('plan.sharedGoal.label');
     // Whoever stands in it keeps the box, but the keys do nothing.
     await until(
@@ -155,11 +158,13 @@ test('SE-8, ME-6 on a break the client is neither seen nor talked about, and one
   await layla.stop('stop.pause');
   await layla.sees(layla.heading('away.heading'));
   await mattersRest(mikko, satu);
+  await ahmed.sees(ahmed.heading('reading.paused'));
   await seesNobody(layla);
   await seeAndHear([mikko, satu, ahmed], 'see');
   await layla.press('away.return');
   await layla.sees(layla.heading('plan.mine'));
   await mattersGoOn(mikko, satu);
+  await ahmed.sees(ahmed.heading('reading.none'));
   await seeAndHear(everybody(cast), 'see');
 });
 
@@ -193,5 +198,27 @@ test('ME-7 the last official’s line breaks: the interpreter is held, and the c
 
 test('the media server is killed: the pictures come back through the gate', async () => {
   world.killMedia();
+  await seeAndHear(everybody(cast), 'see');
+});
+
+test('ME-6, IN-4 the interpreter’s line breaks for good: the matter goes on with one on the telephone', async () => {
+  const { mikko, satu, layla, ahmed } = cast;
+  await cut(ahmed.page);
+  const goalField = mikko.field('plan.sharedGoal.label');
+  for (const official of [mikko, satu]) await official.sees('room.paused.interpreter');
+  await nobodyWrites(mikko, satu);
+  await layla.sees(layla.heading('pause.interpreter.lost'));
+
+  await mikko.press('room.phone');
+  await mikko.sees(mikko.heading('room.phone.heading'));
+  await mikko.press('room.phone.promised');
+  for (const person of [mikko, satu, layla]) await person.sees('room.phone.on');
+  await layla.heading('pause.interpreter.lost').waitFor({ state: 'detached' });
+  await until('one can write again', () => goalField.isEditable());
+  await mikko.write(goalField, 'Jatkamme puhelintulkin kanssa.');
+  const read = satu.field('plan.sharedGoal.label');
+  await until('Kela reads it', async () => (await read.inputValue()) === 'Jatkamme puhelintulkin kanssa.');
+
+  await mend(ahmed.page);
   await seeAndHear(everybody(cast), 'see');
 });
