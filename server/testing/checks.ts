@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 
-const names = ['build', 'typecheck', 'lint', 'format'] as const;
+const names = ['build', 'typecheck', 'lint', 'format', 'knip'] as const;
 
 const results = await Promise.all(
   names.map(async (name) => {

@@ -3,7 +3,7 @@ import type { Show } from './cast.ts';
 import type { Person } from './people/person.ts';
 
 /** By what the people are called in files. */
-export const roleOf = {
+const roleOf = {
   '': 'visitor',
   mikko: 'socialWorker',
   satu: 'kela',

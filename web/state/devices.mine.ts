@@ -9,7 +9,7 @@ export const devices = new Devices(tabChoice);
  * Whether this window is one of the demonstration's persons: four of them on one machine cannot share one camera,
  * and four live microphones would howl. Only the demonstration has such hosts.
  */
-export const isDemoWindow = (host: string = location.hostname): boolean => host.endsWith('.localhost');
+const isDemoWindow = (host: string = location.hostname): boolean => host.endsWith('.localhost');
 
 /** Turns the devices on, as the person last chose in this tab: at first drawn in the demonstration, real elsewhere. */
 export const startDevices = (look: Look): Promise<void> =>

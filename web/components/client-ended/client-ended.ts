@@ -10,7 +10,7 @@ import '../icon/icon.ts';
 import { endedWords } from './client-ended.words.ts';
 
 /** Back in by the same link. */
-export class ReturnEvent extends Event {
+class ReturnEvent extends Event {
   constructor() {
     super('kr-return', { bubbles: true, composed: true });
   }

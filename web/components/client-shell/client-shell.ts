@@ -27,7 +27,7 @@ import { barItems, stopLabel } from './client-shell.bar.ts';
 import { look } from './client-shell.styles.ts';
 
 /** "En jatka" was pressed: whoever owns the page sets `stopping`. */
-export class StoppingEvent extends Event {
+class StoppingEvent extends Event {
   constructor() {
     super('kr-stopping', { bubbles: true, composed: true });
   }

@@ -16,7 +16,7 @@ export class CodeEvent extends Event {
 }
 
 /** The person has no code and asks to be recognised instead. */
-export class NoCodeEvent extends Event {
+class NoCodeEvent extends Event {
   constructor() {
     super('kr-no-code', { bubbles: true, composed: true });
   }

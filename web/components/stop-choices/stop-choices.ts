@@ -20,7 +20,7 @@ export class StopEvent extends Event {
 }
 
 /** The client goes on after all. */
-export class BackEvent extends Event {
+class BackEvent extends Event {
   constructor() {
     super('kr-back', { bubbles: true, composed: true });
   }

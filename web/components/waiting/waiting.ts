@@ -27,7 +27,7 @@ export class LeaveEvent extends Event {
 }
 
 /** The interpreter affirms secrecy, having the text on the screen. */
-export class AffirmEvent extends Event {
+class AffirmEvent extends Event {
   constructor() {
     super('kr-affirm', { bubbles: true, composed: true });
   }
