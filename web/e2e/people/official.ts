@@ -20,7 +20,7 @@ export class Official extends Person {
     return within.getByRole('textbox', { name: this.say(label), exact: true });
   }
 
-  /** Writes and stays in the field. @returns the moment of the last key, in milliseconds since 1970 */
+  /** Writes and stays in the field. @returns the moment before the first key, in milliseconds since 1970 */
   async type(field: Locator, text: string): Promise<number> {
     const at = Date.now();
     await this.hand.write(field, text);
