@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isTextId, text, type TextId } from '../../server/domain/texts/text.ts';
 import type { Lang } from '../../server/domain/texts/lang.ts';
+import type { templates } from '../locales/generated/en.ts';
+
+/** The name of a text: a domain text, or a saying of the interface. A name that is gone does not compile. */
+export type WordsId = TextId | keyof typeof templates;
 
 /** What a locator looks for: exact words, or a pattern where the words have a value in them. */
 export type Words = string | RegExp;
@@ -13,7 +17,7 @@ const files = new Map<string, ReadonlyMap<string, { readonly source: string; rea
  * has some is looked for whatever they are.
  * @throws Error when there is no such text
  */
-export function words(id: string, lang: Lang, ...values: readonly string[]): Words {
+export function words(id: WordsId, lang: Lang, ...values: readonly string[]): Words {
   if (isTextId(id)) return asWords(raw(id, lang), /\{\w+\}/g, values);
   const unit = units(lang === 'fi' ? 'en' : lang).get(id);
   if (!unit) throw new Error(`There is no text ${id}.`);

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright';
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
+import type { WordsId } from '../words.ts';
 import type { World } from '../world.ts';
 import { Guest } from './guest.ts';
 import { Person, phone, type Sitting } from './person.ts';
@@ -39,7 +40,7 @@ export class Layla extends Guest {
   }
 
   /** "En jatka" and one of what it can mean. */
-  async stop(choice: string): Promise<void> {
+  async stop(choice: WordsId): Promise<void> {
     await this.press('stop.button');
     await this.press(this.starting(choice));
   }

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
-import { part } from '../words.ts';
+import { part, type WordsId } from '../words.ts';
 import { Person } from './person.ts';
 
 /** An official at a desk, in Finnish. */
@@ -16,7 +16,7 @@ export class Official extends Person {
   }
 
   /** A text of the plan by its label, on the whole sheet or within a part of it. */
-  field(label: string, within: Locator = this.page.locator('body')): Locator {
+  field(label: WordsId, within: Locator = this.page.locator('body')): Locator {
     return within.getByRole('textbox', { name: this.say(label), exact: true });
   }
 
@@ -28,7 +28,7 @@ export class Official extends Person {
   }
 
   /** A row of taps under one name. */
-  choices(label: string, within: Locator = this.page.locator('body')): Locator {
+  choices(label: WordsId, within: Locator = this.page.locator('body')): Locator {
     return within.getByRole('group', { name: this.say(label), exact: true });
   }
 

@@ -4,7 +4,7 @@ import { barriersOn } from '../barriers.ts';
 import { watchLine } from '../line.ts';
 import { sendSmall, watchMedia, type Entrance, type Heard } from '../media.ts';
 import { Recorder } from '../recorder.ts';
-import { part, words, type Words } from '../words.ts';
+import { part, words, type Words, type WordsId } from '../words.ts';
 import type { Host } from '../service.ts';
 import type { World } from '../world.ts';
 import { pointer, type Hand } from './hand.ts';
@@ -95,29 +95,29 @@ export class Person {
     this.#page = page;
   }
 
-  say(id: string, ...values: readonly string[]): Words {
+  say(id: WordsId, ...values: readonly string[]): Words {
     return words(id, this.lang, ...values);
   }
 
-  button(id: string, ...values: readonly string[]): Locator {
+  button(id: WordsId, ...values: readonly string[]): Locator {
     return this.page.getByRole('button', { name: this.say(id, ...values), exact: true });
   }
 
   /** A button that begins with these words and says more below them. */
-  starting(id: string): Locator {
+  starting(id: WordsId): Locator {
     return this.page.getByRole('button', { name: new RegExp(`^${part(this.say(id)).source}`, 'u') }).first();
   }
 
-  heading(id: string, ...values: readonly string[]): Locator {
+  heading(id: WordsId, ...values: readonly string[]): Locator {
     return this.page.getByRole('heading', { name: this.say(id, ...values), exact: true });
   }
 
   /** Any words on the page that can be seen. */
-  text(id: string, ...values: readonly string[]): Locator {
+  text(id: WordsId, ...values: readonly string[]): Locator {
     return this.page.getByText(this.say(id, ...values), { exact: true }).filter({ visible: true });
   }
 
-  async press(what: string | Locator): Promise<void> {
+  async press(what: WordsId | Locator): Promise<void> {
     this.presses += 1;
     await this.hand.press(typeof what === 'string' ? this.button(what) : what);
   }
@@ -128,17 +128,17 @@ export class Person {
     await this.hand.leave(field);
   }
 
-  async follow(id: string): Promise<void> {
+  async follow(id: WordsId): Promise<void> {
     await this.press(this.page.getByRole('link', { name: this.say(id), exact: true }).first());
   }
 
   /** Words within a longer text, such as one that ends with a time of day. */
-  within(id: string, ...values: readonly string[]): Locator {
+  within(id: WordsId, ...values: readonly string[]): Locator {
     return this.page.getByText(part(this.say(id, ...values))).filter({ visible: true });
   }
 
   /** Waits until something stands on the page. */
-  async sees(what: string | Locator): Promise<void> {
+  async sees(what: WordsId | Locator): Promise<void> {
     await (typeof what === 'string' ? this.text(what) : what).first().waitFor();
   }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright';
 import { nobodyLooks, type Cast, type Show } from '../cast.ts';
 import type { Person } from '../people/person.ts';
+import type { WordsId } from '../words.ts';
 
 /** The same paper, as each of the three has downloaded it. */
 export interface Copies {
@@ -34,11 +35,11 @@ export async function takeCopies({ mikko, satu, layla }: Cast, show: Show = nobo
   };
 }
 
-const link = (person: Person, id: string): Locator =>
+const link = (person: Person, id: WordsId): Locator =>
   person.page.getByRole('link', { name: person.say(id), exact: true }).first();
 
 /** What a link on the person's page gives to be kept. */
-export async function download(person: Person, id: string): Promise<Buffer> {
+export async function download(person: Person, id: WordsId): Promise<Buffer> {
   const [file] = await Promise.all([person.page.waitForEvent('download'), person.press(link(person, id))]);
   return readFile(await file.path());
 }

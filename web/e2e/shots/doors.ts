@@ -2,6 +2,7 @@ import { everybody, openCast, type Cast, type Show } from '../cast.ts';
 import type { Official } from '../people/official.ts';
 import type { Guest } from '../people/guest.ts';
 import { askPresence, letKelaIn } from '../scenes/consent.ts';
+import type { WordsId } from '../words.ts';
 import type { World } from '../world.ts';
 import { holdLine } from './line.ts';
 
@@ -72,7 +73,7 @@ async function secondTabs({ mikko, layla, ahmed }: Cast, show: Show): Promise<vo
   for (const guest of [layla, ahmed]) await secondTab(guest, guest.link, 'tab.take', show);
 }
 
-async function secondTab(person: Official | Guest, path: string, take: string, show: Show): Promise<void> {
+async function secondTab(person: Official | Guest, path: string, take: WordsId, show: Show): Promise<void> {
   const first = person.page;
   await person.open(path);
   if ('goToDoor' in person) {
@@ -99,7 +100,7 @@ async function cutLines({ mikko, satu, layla, ahmed }: Cast, show: Show): Promis
   await layla.sees(layla.button('answer.yes'));
   await line.cut();
   await layla.sees(layla.heading('lost.heading'));
-  await mikko.sees(mikko.text('room.connection-lost'));
+  await mikko.sees(mikko.text('room.paused.client', 'Layla'));
   await show('connection-lost', layla, mikko, satu, ahmed);
   line.mend();
   await layla.heading('lost.heading').waitFor({ state: 'detached' });
