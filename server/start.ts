@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from './config.ts';
 import { whereFrom } from './http/errors.ts';
 import { CannotStart } from './listen.ts';
 import { createLog } from './log.ts';
-import { startKerralla, type Kerralla } from './main.ts';
+import type { Kerralla } from './main.ts';
 import { thisMachine } from './media/server.machine.ts';
 import { openMediaServer } from './media/server.process.ts';
 import { realWorld } from './real-world.ts';
@@ -27,10 +27,8 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   // To the other stream: the last line of this one is the address.
   const log = createLog(config.logLevel, pino.destination(2));
-  if (!process.argv.includes('--no-build') && isStale()) {
-    tell('Building the web client …');
-    await buildWeb();
-  }
+  // Loading the program takes as long as building the client: the one core does this, the other that.
+  const [{ startKerralla }] = await Promise.all([import('./main.ts'), buildIfStale()]);
   running = await startKerralla(config, {
     world: realWorld(),
     log,
@@ -38,6 +36,12 @@ async function start(): Promise<void> {
     openMedia: (mediaLog) => openMediaServer(thisMachine(process.env, ending.signal), tell, mediaLog),
   });
   tell(running.url);
+}
+
+async function buildIfStale(): Promise<void> {
+  if (process.argv.includes('--no-build') || !isStale()) return;
+  tell('Building the web client …');
+  await buildWeb();
 }
 
 function sentencesOf(problem: unknown): readonly string[] {
