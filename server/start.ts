@@ -27,8 +27,9 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   // To the other stream: the last line of this one is the address.
   const log = createLog(config.logLevel, pino.destination(2));
-  // Loading the program takes as long as building the client: the one core does this, the other that.
-  const [{ startKerralla }] = await Promise.all([import('./main.ts'), buildIfStale()]);
+  // Loading the program takes as long as building the client: one core does this, the other that. The build begins
+  // first, since Node loads without a pause.
+  const [, { startKerralla }] = await Promise.all([buildIfStale(), import('./main.ts')]);
   running = await startKerralla(config, {
     world: realWorld(),
     log,
