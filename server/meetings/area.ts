@@ -5,7 +5,7 @@ import type { MeetingId, SeatId } from '../domain/ids.ts';
 import { refuse } from '../domain/decision.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
-import type { Command } from '../domain/meetings/commands.ts';
+import type { Command, CommandName } from '../domain/meetings/commands.ts';
 import { isPure } from '../domain/meetings/decide.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
@@ -49,6 +49,9 @@ export interface MeetingAreaDeps {
 
 /** As often as browsers look themselves (PROTOCOL.md). */
 const heartbeatMs = 10_000;
+
+/** What a seat that has ended may still send; the domain decides whether. */
+const afterTheEnd: ReadonlySet<string> = new Set<CommandName>(['seat.leave', 'consent.withdraw']);
 
 /** Puts the meetings together: store, live state, hub, admissions, and the routes over them. */
 export function createMeetingArea(deps: MeetingAreaDeps) {
@@ -111,10 +114,11 @@ export function createMeetingArea(deps: MeetingAreaDeps) {
 
   let handlers: Handlers = own;
   const run = async (sender: Sender, command: Command): Promise<Outcome> => {
-    // Whose seat has ended learns nothing more, not even by which no it is (SE-2); leaving again is leaving.
+    // Whose seat has ended learns nothing more, not even by which no it is (SE-2); leaving again is leaving, and a client
+    // who has left may still withdraw (CO-7), which the domain decides.
     const meeting = store.load(sender.meetingId)?.meeting;
     const seat = meeting && seatOf(meeting, sender.seatId);
-    if (seat?.status === 'ended' && command.name !== 'seat.leave') return refuse('seat.ended', 'SE-2');
+    if (seat?.status === 'ended' && !afterTheEnd.has(command.name)) return refuse('seat.ended', 'SE-2');
     const handler = handlers[command.name] as
       ((sender: Sender, body: unknown) => Promise<Outcome> | Outcome) | undefined;
     if (handler) return handler(sender, command.body);

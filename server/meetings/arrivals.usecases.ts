@@ -8,7 +8,14 @@ import {
   recogniseByCode,
 } from '../domain/meetings/decide/open-seat.ts';
 import type { MeetingEvent } from '../domain/meetings/events.ts';
-import { type Invitation, isOver, type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
+import {
+  type Invitation,
+  isOver,
+  type Meeting,
+  permissionLives,
+  type Seat,
+  seatOf,
+} from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
 import type { Arrival } from '../domain/view/pages.ts';
 import { hashSecret, isSameHash, newSecret } from '../http/secrets.ts';
@@ -77,6 +84,7 @@ export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Fou
         role: invitation.role,
         language: invitation.language,
         recognised: seat.evidence !== null,
+        permission: seat.role === 'client' && seat.evidence !== null && permissionLives(after),
       },
     };
   }

@@ -28,6 +28,7 @@ describe('the link', () => {
     expect(Object.keys(JSON.parse(answer.text) as object).toSorted()).toEqual([
       'language',
       'meetingId',
+      'permission',
       'recognised',
       'role',
       'seatId',

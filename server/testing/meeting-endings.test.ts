@@ -64,6 +64,7 @@ describe('withdrawal', () => {
         how: 'withdrawn',
         helpPhone: '020 000 0000',
         copy: false,
+        permission: 'over',
         meetingId: room.meetingId,
       },
     });
@@ -185,6 +186,19 @@ describe('removal', () => {
     expect((await room.browsers.layla.command(room.at('layla'), 'seat.leave')).status).toBe(200);
     await room.settled();
     expect(room.view('mikko')).toMatchObject({ paused: 'client-away' });
+  });
+
+  test('CO-7 who has left withdraws from where she left: Kela is out at once', async () => {
+    await room.joint();
+    await room.act('layla', 'seat.leave');
+    await room.settled();
+    expect(room.view('layla')).toMatchObject({ kind: 'ended', permission: 'open' });
+    const { layla } = room.browsers;
+    expect((await layla.command(room.at('layla'), 'consent.withdraw')).status).toBe(200);
+    await room.settled();
+    expect(room.view('satu')).toMatchObject({ kind: 'ended', how: 'withdrawn' });
+    expect(await layla.command(room.at('layla'), 'plan.apply', { op: {} })).toMatchObject({ status: 400 });
+    expect(await layla.command(room.at('layla'), 'seat.return')).toMatchObject({ code: 'seat.ended' });
   });
 });
 

@@ -11,6 +11,13 @@ export const leave = ({ meetingId, seatId }: Pick<Arrival, 'meetingId' | 'seatId
     body: {},
   });
 
+/** CO-7: takes the permission back, from a seat at the door or one that was left. */
+export const withdraw = ({ meetingId, seatId }: Pick<Arrival, 'meetingId' | 'seatId'>) =>
+  call<{ readonly ok: true }>('POST', `/api/meetings/${meetingId}/seats/${seatId}/commands`, {
+    name: 'consent.withdraw',
+    body: {},
+  });
+
 /** Shows the six digits that were told separately. */
 export const showCode = (link: string, code: string) =>
   call<Arrival>('POST', '/api/arrivals/code', { link, code });

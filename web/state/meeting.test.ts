@@ -118,6 +118,7 @@ test('a seat that has ended leaves nothing of the meeting behind, and stays ende
     how: 'withdrawn',
     helpPhone: '020 000 0000',
     copy: false,
+    permission: 'over',
     meetingId,
   };
   server.show(ended, 'whole');

@@ -3,7 +3,7 @@ import { patched } from '../../server/domain/view/patch.ts';
 import type { SeatView } from '../../server/domain/view/types.ts';
 import type { DownFrame } from '../../server/meetings/frames.ts';
 import type { ClientCode, Fetch } from './api.ts';
-import { type CommandFrame, Commands, type Send } from './meeting.commands.ts';
+import { type CommandAnswer, type CommandFrame, Commands, type Send } from './meeting.commands.ts';
 import { Connection, type Way } from './meeting.connection.ts';
 import { browserLine, closing, type OpenLine } from './meeting.line.ts';
 import { sendPlainly, urgent } from './meeting.plainly.ts';
@@ -133,6 +133,21 @@ export class MeetingSession {
     if (urgent.has(name)) void this.sendPlainly(frame);
     return answer;
   };
+
+  /**
+   * CO-7: withdraws after having left, when nothing of the meeting is open here any more. Goes the plain way, again and
+   * again while the network is away.
+   */
+  async withdrawAfterLeaving(): Promise<CommandAnswer> {
+    const { view } = this;
+    if (view?.kind !== 'ended' || view.permission !== 'open')
+      return { ok: false, code: 'seat.ended', rule: 'SE-2' };
+    const frame: CommandFrame = { t: 'cmd', id: 'after', name: 'consent.withdraw', body: {} };
+    const answer = await sendPlainly(this.way, frame, () => this.status === 'ended', 0);
+    if (!answer) return { ok: false, code: 'seat.ended', rule: 'SE-2' };
+    if (answer.ok) this.store.update({ view: { ...view, permission: 'over' } });
+    return answer;
+  }
 
   /** Says where this person writes; null when the field is left. Call it at every key, it does not send at every key. */
   writing(path: string | null): void {

@@ -26,6 +26,7 @@ export const waitingView: WaitingView = {
   secrecy: { needed: false, affirmedAt: null },
   answer: 'asked',
   questions: [],
+  stop: [],
   may: ['seat.leave'],
 };
 

@@ -87,6 +87,7 @@ describe.each([
       how: 'withdrawn',
       helpPhone: '020 000 0000',
       copy: false,
+      permission: 'over',
       meetingId: play.meeting.meetingId,
     });
     expect(said(play.official('satu'))).toBe('presence.not-given CO-7');
@@ -169,6 +170,25 @@ describe('what follows', () => {
   });
 });
 
+test('CO-7 after having left the client withdraws from where she left, and is told what lives', () => {
+  const play = joint();
+  const satu = play.seat('satu').seatId;
+  const left = play.seat('layla').seatId;
+  play.must('layla', 'seat.leave');
+  expect(play.view(left)).toMatchObject({ kind: 'ended', permission: 'open' });
+  expect(play.refusal(left, 'consent.withdraw')).toBe('allowed');
+  expect(play.byId(satu)).toMatchObject({ status: 'ended', how: 'withdrawn' });
+  expect(play.view(left)).toMatchObject({ kind: 'ended', permission: 'over' });
+  expect(play.refusal(left, 'consent.withdraw')).toBe('consent.nothing-to-withdraw CO-7');
+});
+
+test('CO-7 wherever the client is while the permission lives, her page offers to withdraw it', () => {
+  for (const walk of [given, disclosure, joint, closing, accepted, onABreak, onANewDevice, backAfterLeaving])
+    expect(walk().view('layla')).toMatchObject({ stop: expect.arrayContaining(['withdraw']) as unknown });
+  for (const walk of [greeting, refused, alone])
+    expect(walk().view('layla')).toMatchObject({ stop: expect.not.arrayContaining(['withdraw']) as unknown });
+});
+
 describe('who may not withdraw', () => {
   test('CO-7 whoever holds only the link ends nothing in her name', () => {
     const play = joint();
@@ -180,11 +200,23 @@ describe('who may not withdraw', () => {
     expect(play.meeting.company).toBe('together');
   });
 
-  test('CO-7 a seat that has ended ends nothing', () => {
+  test('CO-7 a seat that was left behind for another device ends nothing', () => {
+    const play = onANewDevice();
+    const [old] = play.meeting.seats.filter(({ role }) => role === 'client');
+    if (!old) throw new Error('no seat');
+    play.must('mikko', 'seat.admit', { seatId: play.seat('layla').seatId, recognised: 'code' });
+    expect(play.byId(old.seatId)).toMatchObject({ status: 'ended', how: 'moved' });
+    expect(play.refusal(old.seatId, 'consent.withdraw')).toBe('seat.ended SE-2');
+    expect(play.view(old.seatId)).toMatchObject({ kind: 'ended', permission: 'elsewhere' });
+  });
+
+  test('CO-7 who left before showing the code ends nothing', () => {
     const play = joint();
-    const old = play.seat('layla').seatId;
+    play.arrives('layla', { device: 'stranger', code: false });
+    const stranger = play.seat('layla').seatId;
     play.must('layla', 'seat.leave');
-    expect(play.refusal(old, 'consent.withdraw')).toBe('seat.ended SE-2');
+    expect(play.refusal(stranger, 'consent.withdraw')).toBe('seat.ended SE-2');
+    expect(play.view(stranger)).toMatchObject({ permission: 'elsewhere' });
   });
 
   test('CO-7 an official inside may, on her word, and it is recorded as spoken', () => {

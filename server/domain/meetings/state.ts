@@ -169,6 +169,17 @@ export const insideOf = (meeting: Meeting, role: Role): InsideSeat | null =>
 /** Closed: nothing more is decided in it. */
 export const isOver = (meeting: Meeting): boolean => meeting.phase === 'closed';
 
+/** The client's permission lives: there is something to withdraw (CO-7). */
+export const permissionLives = (meeting: Meeting): boolean =>
+  meeting.company === 'together' && !isOver(meeting);
+
+/**
+ * CO-7: the client who has left withdraws from where she left. Not from a seat that was taken from her, or that was left
+ * behind for another device: somebody else may sit there.
+ */
+export const mayStillWithdraw = (seat: Seat): boolean =>
+  seat.role === 'client' && seat.status === 'ended' && seat.how === 'left' && seat.evidence !== null;
+
 /** Roles that the meeting waits for and that sign: after a no or a withdrawal the invited authority is none of them. */
 export const expectedRoles = (meeting: Meeting): readonly Role[] => [
   'client',

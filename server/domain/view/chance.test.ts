@@ -154,8 +154,11 @@ describe('whatever happens', { timeout }, () => {
           'how',
           'kind',
           'meetingId',
+          'permission',
           'role',
         ]);
+        // Of the permission nobody but the client hears.
+        if (seat.role !== 'client') expect(view).toMatchObject({ permission: 'over' });
       });
     });
   });

@@ -206,6 +206,8 @@ export interface WaitingView {
   /** For the invited authority: what the client has said; no name in any of them. */
   readonly answer: 'not-asked' | 'asked' | 'yes' | null;
   readonly questions: readonly string[];
+  /** What `En jatka` can mean at the door; empty for everybody but the client. */
+  readonly stop: readonly ('withdraw' | 'end')[];
   readonly may: readonly CommandName[];
 }
 
@@ -236,6 +238,11 @@ export interface EndedView {
   readonly helpPhone: string;
   /** The client after the seal: her copy waits on a page of its own. */
   readonly copy: boolean;
+  /**
+   * The client's permission: `open` when it lives and can be withdrawn from here, `elsewhere` when it lives and this
+   * device speaks for nobody any more, `over` when there is none. Always `over` for others.
+   */
+  readonly permission: 'open' | 'elsewhere' | 'over';
   readonly meetingId: MeetingId;
 }
 

@@ -5,7 +5,9 @@ import {
   insideSeats,
   interpretedByPhone,
   keepsClientsCopy,
+  mayStillWithdraw,
   type Meeting,
+  permissionLives,
   type Seat,
 } from '../meetings/state.ts';
 import { mayChair } from '../meetings/checks.ts';
@@ -44,7 +46,7 @@ export function viewOf(facts: ViewFacts): SeatView {
       kind: 'away',
       facts: meetingFacts(facts),
       me: meOf(seat),
-      stop: meeting.company === 'together' ? ['withdraw', 'end'] : ['end'],
+      stop: permissionLives(meeting) ? ['withdraw', 'end'] : ['end'],
       may: mayList(facts),
     };
   if (seat.role === 'client') return client(facts);
@@ -112,7 +114,7 @@ function client(facts: ViewFacts): ClientView {
     consent: consentView(facts),
     plan: planPart(facts),
     signing: signingView(facts),
-    stop: meeting.company === 'together' ? ['withdraw', 'pause', 'end'] : ['pause', 'end'],
+    stop: permissionLives(meeting) ? ['withdraw', 'pause', 'end'] : ['pause', 'end'],
   };
 }
 
@@ -137,6 +139,7 @@ function waiting(facts: ViewFacts): WaitingView {
     secrecy: { needed: seat.role === 'interpreter', affirmedAt: seat.secrecy?.at ?? null },
     answer: seat.role === meeting.invited ? answers[meeting.presence.status] : null,
     questions: isAuthority(seat.role) ? facts.questions : [],
+    stop: seat.role === 'client' ? (permissionLives(meeting) ? ['withdraw', 'end'] : ['end']) : [],
     may: mayList(facts),
   };
 }
@@ -159,6 +162,12 @@ const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 
   how: seat.how,
   helpPhone,
   copy: keepsClientsCopy(seat) && Boolean(meeting.signing?.sealed),
+  permission:
+    seat.role !== 'client' || !permissionLives(meeting)
+      ? 'over'
+      : mayStillWithdraw(seat)
+        ? 'open'
+        : 'elsewhere',
   meetingId: meeting.meetingId,
 });
 

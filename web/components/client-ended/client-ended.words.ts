@@ -14,16 +14,21 @@ const unheard = () =>
   msg('Et kuule etkä näe huonetta. Huone ei kuule eikä näe sinua.', { id: 'ended.unheard' });
 
 /** How the seat ended, in words without blame. A denied one says nothing that a stranger could use (F9). */
-export const endedWords = ({ how }: Pick<EndedView, 'how'>): EndedWords => {
+export const endedWords = ({ how, permission }: Pick<EndedView, 'how' | 'permission'>): EndedWords => {
   switch (how) {
     case 'left':
       return {
         words: {
           happened: msg('Lähdit tapaamisesta', { id: 'ended.left' }),
           safe: unheard(),
-          todo: msg('Tukesi eivät muutu tästä. Voit palata tai pyytää uuden ajan.', {
-            id: 'ended.left.todo',
-          }),
+          todo:
+            permission === 'open'
+              ? msg('Voit palata. Lupasi on vielä voimassa: voit peruuttaa sen painikkeesta En jatka.', {
+                  id: 'ended.left.permission',
+                })
+              : msg('Tukesi eivät muutu tästä. Voit palata tai pyytää uuden ajan.', {
+                  id: 'ended.left.todo',
+                }),
         },
         icon: DoorClosed,
         mayReturn: true,

@@ -65,6 +65,8 @@ export class ClientShell extends LitElement {
   @property({ type: Boolean }) stopping = false;
   @property({ attribute: false }) choices: readonly StopChoice[] = [];
   @property({ attribute: false }) invited: Authority | null = null;
+  /** It is certain that no permission lives. */
+  @property({ type: Boolean }) over = false;
   /** Something of the client's is on its way. */
   @property({ type: Boolean }) busy = false;
   /** A sentence about what did not go through, or what waits for the connection. */
@@ -90,6 +92,7 @@ export class ClientShell extends LitElement {
               ? html`<kr-stop-choices
                   .choices=${this.choices}
                   .invited=${this.invited}
+                  ?permission-over=${this.over}
                   .busy=${this.busy}
                 ></kr-stop-choices>`
               : nothing

@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { CirclePause, LogOut, Undo2, X, type IconNode } from 'lucide';
@@ -6,6 +6,7 @@ import type { Authority } from '../../../server/domain/people.ts';
 import { oneThing } from '../../styles/one-thing.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
+import { helpPhone } from '../../texts/phone.ts';
 import '../icon/icon.ts';
 import '../way/way.ts';
 import { stopWords, type StopChoice } from './stop-choices.words.ts';
@@ -30,7 +31,8 @@ const icons: Readonly<Record<StopChoice, IconNode>> = { withdraw: LogOut, pause:
 
 /**
  * What "En jatka" opens: equal choices, each with what follows, no reason asked, and the way back. The first tap
- * opened this, the second does it: there is no third. Without choices it says that the permission has ended.
+ * opened this, the second does it: there is no third. Without choices it says
+ * that the permission has ended, or where to ask.
  */
 @localized()
 @customElement('kr-stop-choices')
@@ -55,6 +57,8 @@ export class StopChoices extends LitElement {
   @property({ attribute: false }) choices: readonly StopChoice[] = [];
   /** Who would go at a withdrawal; null while that is not known. */
   @property({ attribute: false }) invited: Authority | null = null;
+  /** It is certain that no permission lives. */
+  @property({ type: Boolean, attribute: 'permission-over' }) permissionOver = false;
   /** A choice is on its way. */
   @property({ type: Boolean }) busy = false;
 
@@ -66,7 +70,8 @@ export class StopChoices extends LitElement {
   }
 
   override render() {
-    return this.choices.length === 0 ? this.over() : this.choosing();
+    if (this.choices.length > 0) return this.choosing();
+    return this.permissionOver ? this.over() : this.outside();
   }
 
   /** After the seat has ended there is nothing left to stop: she is told so. */
@@ -76,6 +81,21 @@ export class StopChoices extends LitElement {
         <h1 tabindex="-1">${msg('Lupasi on päättynyt', { id: 'stop.over' })}</h1>
         <p class="large">
           ${msg('Sinun ei tarvitse peruuttaa mitään. Kukaan ei kuule eikä näe sinua.', { id: 'stop.over.text' })}
+        </p>
+      </div>
+      ${this.back()}
+    `;
+  }
+
+  /** A page that speaks for nobody any more does not know what has become of the permission. */
+  private outside() {
+    return html`
+      <div>
+        <h1 tabindex="-1">${msg('Et ole tapaamisessa tällä sivulla', { id: 'stop.outside' })}</h1>
+        <p class="large">
+          ${msg(str`Täältä kukaan ei kuule eikä näe sinua. Jos haluat peruuttaa luvan, soita ${helpPhone}.`, {
+            id: 'stop.outside.text',
+          })}
         </p>
       </div>
       ${this.back()}

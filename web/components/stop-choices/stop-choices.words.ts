@@ -28,6 +28,10 @@ export const stopWords = (choice: StopChoice, invited: Authority | null): StopWo
   }
 };
 
+/** What follows a withdrawal, where no page of the room says it. */
+export const withdrawn = (): string =>
+  msg('Peruutit luvan. Viranomaiset eivät enää puhu asioistasi yhdessä.', { id: 'stop.withdrawn' });
+
 const withdrawWords = (invited: Authority | null): StopWords => {
   if (invited === 'kela')
     return {

@@ -4,7 +4,14 @@ import { answerWith } from '../../fixtures/fake-server.ts';
 import './arrive.ts';
 
 const realFetch = window.fetch.bind(window);
-const known = { meetingId: 'mtg_1', seatId: 'sea_1', role: 'client', language: 'ar', recognised: true };
+const known = {
+  meetingId: 'mtg_1',
+  seatId: 'sea_1',
+  role: 'client',
+  language: 'ar',
+  recognised: true,
+  permission: false,
+};
 
 /** Opens the link and gives the code; `again` is what the server says of this browser after that. */
 const giveCode = async (again: unknown) => {
@@ -36,4 +43,20 @@ test('a browser that has dropped the cookie is told so at once, with what to do'
     .element(page.getByRole('heading', { name: 'Selain ei säilyttänyt kirjautumista' }))
     .toBeVisible();
   await expect.element(page.getByText(/Salli evästeet/)).toBeVisible();
+});
+
+test('CO-7 coming back while the permission lives, it can be withdrawn before the door, and nothing else ends', async () => {
+  sessionStorage.setItem('kerralla.arrival', 'opened');
+  answerWith({
+    'POST /api/arrivals': { ...known, permission: true },
+    'POST /api/meetings/mtg_1/seats/sea_1/commands': { ok: true },
+  });
+  document.body.append(document.createElement('kr-arrive'));
+  await page.getByRole('button', { name: 'En jatka' }).click();
+  await page.getByRole('button', { name: /Peruutan luvan/ }).click();
+  await expect.element(page.getByText(/Peruutit luvan/).first()).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
+  await page.getByRole('button', { name: 'En jatka' }).click();
+  await expect.element(page.getByRole('button', { name: /Peruutan luvan/ })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: /Lopetan tapaamisen/ })).toBeVisible();
 });

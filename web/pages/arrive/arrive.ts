@@ -10,9 +10,11 @@ import '../../components/device-test/device-test.ts';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import { announce } from '../../components/live/live.ts';
+import type { StopEvent } from '../../components/stop-choices/stop-choices.ts';
+import { type StopChoice, withdrawn } from '../../components/stop-choices/stop-choices.words.ts';
 import '../../components/shell/shell.ts';
 import type { EndedView } from '../../../server/domain/view/types.ts';
-import { arrive, leave, showCode } from '../../state/api.arrivals.ts';
+import { arrive, leave, showCode, withdraw } from '../../state/api.arrivals.ts';
 import type { Answer, ClientCode } from '../../state/api.ts';
 import { remember, remembered } from '../../state/arrival-memory.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
@@ -51,6 +53,7 @@ export class Arrive extends LitElement {
   private wrongCode = '';
   @state() private stopping = false;
   @state() private left = false;
+  @state() private notice = '';
 
   override connectedCallback() {
     super.connectedCallback();
@@ -68,7 +71,9 @@ export class Arrive extends LitElement {
   private withWayOut({ meetingId }: Arrival) {
     return html`<kr-client-shell
       .stopping=${this.stopping}
-      .choices=${this.left ? [] : ['end']}
+      .choices=${this.choices()}
+      ?over=${this.arrival?.permission === false}
+      .notice=${this.notice}
       .busy=${this.busy}
       @kr-stopping=${this.onStopping}
       @kr-back=${this.onBack}
@@ -85,6 +90,7 @@ export class Arrive extends LitElement {
                   how: 'left',
                   helpPhone: '',
                   copy: false,
+                  permission: this.arrival?.permission ? 'open' : 'over',
                   meetingId,
                 } satisfies EndedView
               }
@@ -193,9 +199,30 @@ export class Arrive extends LitElement {
     this.stopping = false;
   }
 
-  private readonly onStop = () => {
-    void this.leave();
+  private choices(): readonly StopChoice[] {
+    return [
+      ...(this.arrival?.permission ? (['withdraw'] as const) : []),
+      ...(this.left ? [] : (['end'] as const)),
+    ];
+  }
+
+  private readonly onStop = ({ choice }: StopEvent) => {
+    void (choice === 'withdraw' ? this.withdraw() : this.leave());
   };
+
+  /** CO-7: from before the door too, and after having left. */
+  private async withdraw() {
+    if (!this.arrival || this.busy) return;
+    this.busy = true;
+    const answer = await withdraw(this.arrival);
+    this.busy = false;
+    this.stopping = false;
+    // Somebody else may have ended it meanwhile, which is what she wants.
+    const over = answer.ok || answer.code === 'consent.nothing-to-withdraw' || answer.code === 'meeting.over';
+    if (over) this.arrival = { ...this.arrival, permission: false };
+    this.notice = over ? withdrawn() : refusalSentence(answer.code);
+    announce(this.notice);
+  }
 
   private async leave() {
     if (!this.arrival || this.busy) return;

@@ -37,6 +37,7 @@ export const clientScreen = (meeting: MeetingNow): TemplateResult => {
     .stopping=${meeting.stopping}
     .choices=${stop.choices}
     .invited=${stop.invited}
+    ?over=${stop.over}
     .busy=${meeting.busy}
     .notice=${meeting.notice}
   >

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SeatView } from '../../../server/domain/view/types.ts';
 import { focused } from '../../controllers/writing.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
 import { clientViews } from '../../fixtures/meeting.client.ts';
@@ -60,15 +61,38 @@ test('CO-7: "En jatka" is reached by keyboard from the last text, and stays reac
   await expect.poll(focused).toBe(stop().element());
 });
 
-const withKela = Object.entries(clientViews).filter(
-  ([, view]) => 'stop' in view && (view.stop as readonly string[]).includes('withdraw'),
-);
+/** By who is at the table, and not by what the view offers: a view that forgets to offer it fails here. */
+const withKela: readonly (readonly [string, SeatView])[] = [
+  ...Object.entries(clientViews).filter(([, view]) => 'company' in view && view.company === 'together'),
+  ['on a break', clientViews.away],
+  ['back at the door', { ...clientViews.waiting, stop: ['withdraw', 'end'] }],
+];
 
 test.each(withKela)('CO-7: withdrawing is the second action in the state %s', async (_, view) => {
   const server = opened(view);
   await stop().click();
   await button(/En puhu enää Kelan kanssa/).click();
   expect(commandsOf(server)).toContainEqual({ name: 'consent.withdraw', body: {} });
+});
+
+test('CO-7: after having left, withdrawing is still the second action', async () => {
+  const server = opened({ ...clientViews.left, permission: 'open' });
+  await expect.element(page.getByText(/Lupasi on vielä voimassa/)).toBeVisible();
+  await stop().click();
+  await button(/Peruutan luvan/).click();
+  await expect.poll(() => server.posted).toEqual([{ name: 'consent.withdraw', body: {} }]);
+  await expect.element(page.getByText(/Peruutit luvan/)).toBeVisible();
+  await stop().click();
+  await expect.element(page.getByRole('heading', { name: 'Lupasi on päättynyt' })).toBeVisible();
+});
+
+test('CO-7: a page that speaks for nobody any more does not say that the permission has ended', async () => {
+  opened({ ...clientViews.left, how: 'moved', permission: 'elsewhere' });
+  await stop().click();
+  await expect
+    .element(page.getByRole('heading', { name: 'Et ole tapaamisessa tällä sivulla' }))
+    .toBeVisible();
+  await expect.element(page.getByText('Lupasi on päättynyt')).not.toBeInTheDocument();
 });
 
 test('CO-7: without a socket the withdrawal goes the plain way, and the client is told', async () => {

@@ -9,7 +9,7 @@ import type { OwnPictureEvent } from '../../components/client-help/client-help.t
 import { announce } from '../../components/live/live.ts';
 import type { PictureEvent } from '../../components/recognise/recognise.ts';
 import type { StopEvent } from '../../components/stop-choices/stop-choices.ts';
-import type { StopChoice } from '../../components/stop-choices/stop-choices.words.ts';
+import { type StopChoice, withdrawn } from '../../components/stop-choices/stop-choices.words.ts';
 import { Repeat } from '../../controllers/repeat.ts';
 import { Watch } from '../../controllers/watch.ts';
 import type { WishEvent } from '../../controllers/wish.ts';
@@ -198,13 +198,27 @@ export class Meeting extends LitElement {
       stage.stay.rest(true);
       devices.stop();
     }
-    const sent = this.send({ name: stopCommands[choice], body: {} } as Command);
+    const sent =
+      stage.session.view?.kind === 'ended'
+        ? this.withdrawAfterLeaving(stage)
+        : this.send({ name: stopCommands[choice], body: {} } as Command);
     if (stage.session.status !== 'open')
       this.notice = msg('Yhteys on poikki. Tieto lähtee heti, kun yhteys palaa. Voit myös soittaa.', {
         id: 'stop.waiting',
       });
-    if (await sent) this.stopping = false;
-    else stage.stay.rest(false);
+    if (await sent) {
+      this.stopping = false;
+      // In the room the whole page says so; outside it nothing else does.
+      if (choice === 'withdraw' && stage.session.view?.kind !== 'client') this.notice = withdrawn();
+    } else stage.stay.rest(false);
+  }
+
+  private async withdrawAfterLeaving({ session }: Stage): Promise<boolean> {
+    this.pending += 1;
+    const answer = await session.withdrawAfterLeaving();
+    this.pending -= 1;
+    if (!answer.ok) this.notice = refusalSentence(answer.code);
+    return answer.ok;
   }
 
   private readonly onPress = ({ id }: PressEvent) => {

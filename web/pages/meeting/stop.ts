@@ -8,9 +8,9 @@ export interface Stop {
   readonly choices: readonly StopChoice[];
   /** Who would go at a withdrawal; null while this tab does not know. */
   readonly invited: Authority | null;
+  /** It is certain that no permission lives; only then she is told so. */
+  readonly over: boolean;
 }
-
-const nothingLeft: ReadonlySet<SeatView['kind']> = new Set(['ended', 'closed']);
 
 /**
  * What the client can stop now. A tab that has no view yet, or none any more, offers everything: a withdrawal must
@@ -19,11 +19,17 @@ const nothingLeft: ReadonlySet<SeatView['kind']> = new Set(['ended', 'closed']);
 export const stopOf = (view: SeatView | null, status: SessionStatus, before: Stop | null): Stop => {
   if (!view) {
     if (status === 'failed' || status === 'ended' || status === 'closed')
-      return { choices: [], invited: null };
-    return before ?? { choices: ['withdraw', 'end'], invited: null };
+      return { choices: [], invited: null, over: false };
+    return before ?? { choices: ['withdraw', 'end'], invited: null, over: false };
   }
-  if (nothingLeft.has(view.kind)) return { choices: [], invited: null };
+  if (view.kind === 'closed') return { choices: [], invited: null, over: true };
+  if (view.kind === 'ended')
+    return {
+      choices: view.permission === 'open' ? ['withdraw'] : [],
+      invited: null,
+      over: view.permission === 'over',
+    };
   const invited = 'facts' in view ? view.facts.invited : null;
   const choices = 'stop' in view ? view.stop : (['end'] as const);
-  return { choices, invited };
+  return { choices, invited, over: false };
 };

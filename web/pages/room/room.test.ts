@@ -84,6 +84,7 @@ test('who has left can ask to come back in', async () => {
     how: 'left',
     helpPhone: '020 000 0000',
     copy: false,
+    permission: 'over',
     meetingId,
   });
   await page.getByRole('button', { name: 'Pyydä takaisin sisään' }).click();

@@ -9,7 +9,7 @@ import { clientOrChair, inPhase, isChair, isClient, notOver, notPaused, present 
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { insideOf, insideSeats, isOver, type Meeting } from '../state.ts';
+import { insideOf, insideSeats, isOver, mayStillWithdraw, type Meeting } from '../state.ts';
 import { isOpen } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
@@ -161,9 +161,9 @@ const pending = (meeting: Meeting, discloser: Authority) =>
  */
 export function withdraw(facts: Facts): Decided {
   const { meeting, seat } = facts;
+  if (seat.status === 'ended' && !mayStillWithdraw(seat)) return refuse('seat.ended', 'SE-2');
   if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
   if (seat.role !== 'client' && !isAuthority(seat.role)) return refuse('meeting.not-your-role', 'PA-3');
-  if (seat.status === 'ended') return refuse('seat.ended', 'SE-2');
   // The link alone is nobody: who only holds it ends nothing in the client's name.
   if (!seat.evidence) return refuse('seat.not-recognised', 'SE-3');
   if (seat.role !== 'client' && seat.status !== 'admitted') return refuse('seat.not-admitted', 'SE-4');
