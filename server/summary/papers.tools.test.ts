@@ -7,9 +7,11 @@ import { afterAll, expect, test, vi, type TestContext } from 'vitest';
 import { clean } from '../domain/summary/clean.ts';
 import { words, type SummaryDocument } from '../domain/summary/document.ts';
 import { needTool } from '../testing/outside-tools.ts';
+import { paperOf } from '../domain/summary/paper.ts';
 import { arbitrarySummary, hostileExamples, hostileText } from './summary.arbitrary.ts';
 import { exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
+import { missingFrom } from './testing-page.ts';
 import { signedPaper } from './testing-signer.ts';
 
 // What programs that are not ours say of our papers.
@@ -111,6 +113,31 @@ test('SU-4 the page is tagged: title, headings, tables, languages', async (conte
   expect(info.text).toMatch(/Title:\s+Yhteisen tapaamisen yhteenveto/);
   expect(info.text).toMatch(/Tagged:\s+yes/);
 });
+
+/** A file's words in the order in which the page sets them. */
+async function wordsOn(context: TestContext, pdf: Uint8Array): Promise<string> {
+  const out = await run(context, 'pdftotext', '-raw', '-enc', 'UTF-8', saved('words.pdf', pdf), '-');
+  return out.text;
+}
+
+test.for([
+  ['with her own view', { ...exampleSummary, ownView: words('أريد أن أسكن قرب المدرسة.', 'ar') }],
+  [
+    'with a topic left alone, a doer of no party and no follow-up',
+    {
+      ...exampleSummary,
+      survey: exampleSummary.survey.map((topic) => ({ ...topic, state: 'ei_halua_puhua' })),
+      actions: exampleSummary.actions.map((one) => ({ ...one, owner: 'employment', person: null })),
+      followUp: { kind: 'none', reason: words('Asia on valmis.') },
+    },
+  ],
+] satisfies [string, SummaryDocument][])(
+  'SU-4 the page shows all that was agreed, %s',
+  async ([, doc], context) => {
+    const { basePdf, sha256 } = await frozen(doc);
+    expect(missingFrom(await wordsOn(context, basePdf), paperOf(doc, sha256, 'fi'))).toEqual([]);
+  },
+);
 
 test('SU-4 right-to-left words can be copied and read aloud as they were written', async (context) => {
   const { basePdf } = await frozen(exampleSummary);
