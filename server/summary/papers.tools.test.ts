@@ -4,12 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi, type TestContext } from 'vitest';
+import { appendixPaperOf } from '../domain/summary/appendix.ts';
 import { clean } from '../domain/summary/clean.ts';
 import { words, type SummaryDocument } from '../domain/summary/document.ts';
 import { needTool } from '../testing/outside-tools.ts';
 import { paperOf } from '../domain/summary/paper.ts';
 import { arbitrarySummary, hostileExamples, hostileText } from './summary.arbitrary.ts';
-import { exampleSummary } from '../domain/testing/summary.ts';
+import { exampleAppendix, exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { missingFrom } from './testing-page.ts';
 import { signedPaper } from './testing-signer.ts';
@@ -138,6 +139,17 @@ test.for([
     expect(missingFrom(await wordsOn(context, basePdf), paperOf(doc, sha256, 'fi'))).toEqual([]);
   },
 );
+
+test('SU-10 the appendix says on its face that it is not signed, who may see it, and all that it holds', async (context) => {
+  const paper = appendixPaperOf(exampleAppendix, 'fi');
+  expect(paper.warning).toEqual({
+    strong: 'Tätä liitettä ei ole allekirjoitettu.',
+    rest: 'Sen saavat nähdä vain asiakas ja Pohjois-Pohjanmaan hyvinvointialue. Tämä ei ole päätös.',
+  });
+  const appendix = await papers.appendix(exampleAppendix);
+  if (!appendix.ok) throw new Error(`unprintable: ${appendix.word}`);
+  expect(missingFrom(await wordsOn(context, appendix.pdf), paper)).toEqual([]);
+});
 
 test('SU-4 right-to-left words can be copied and read aloud as they were written', async (context) => {
   const { basePdf } = await frozen(exampleSummary);

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseId } from '../domain/ids.ts';
 import type { PlanValue } from '../domain/plan/events.ts';
 import { MeetingRoom, type Who } from './meeting-room.ts';
 import { MeetingSigner } from './meeting-signer.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
+import { needTool } from './outside-tools.ts';
 
 let world: MeetingWorld;
 let room: MeetingRoom;
@@ -168,6 +170,13 @@ describe('what the paper holds', () => {
   });
 });
 
+/** An authority's copy; the files in base64. */
+interface Taken {
+  readonly pdf: string;
+  readonly json: string;
+  readonly appendix: string;
+}
+
 describe('who gets the paper', () => {
   const document = (who: Who, of: Who = who) =>
     room.browsers[who].get(`/api/meetings/${room.meetingId}/seats/${room.at(of).seatId}/document`);
@@ -228,6 +237,29 @@ describe('who gets the paper', () => {
     expect((await other.browsers.layla.get(`/api/meetings/${room.meetingId}/summary.pdf`)).status).not.toBe(
       200,
     );
+  });
+
+  test('SU-10 what Kela may not see is on the appendix, and in neither the summary’s PDF nor its JSON', async (context) => {
+    const pdftotext = needTool(context, 'pdftotext');
+    const wordsOn = (pdf: string) =>
+      execFileSync(pdftotext, ['-raw', '-enc', 'UTF-8', '-', '-'], {
+        input: Buffer.from(pdf, 'base64'),
+        encoding: 'utf8',
+      }).replace(/\s+/g, ' ');
+    await frozen();
+    await accepts();
+    await sealed();
+    const county = room.view('mikko');
+    const caseId = county.kind === 'closed' ? county.caseId : null;
+    const taken = world.ledger
+      .read(`case/${caseId ?? ''}`)
+      .findLast(({ type }) => type === 'case.summary-taken/1')?.body as Taken | undefined;
+    if (!taken) throw new Error('nothing was taken');
+    expect(wordsOn(taken.appendix)).toContain(secret);
+    for (const text of [wordsOn(taken.pdf), taken.json]) {
+      expect(text).toContain('Koti säilyy.');
+      expect(text).not.toContain(secret);
+    }
   });
 
   test('SE-3 a device that was left behind for another one keeps no copy', async () => {

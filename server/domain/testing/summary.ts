@@ -1,3 +1,4 @@
+import type { AppendixDocument } from '../summary/appendix.ts';
 import { notADecisionOf, words, type PartyFacts, type SummaryDocument } from '../summary/document.ts';
 
 const at = (time: string) => `2026-11-24T${time}:00.000Z`;
@@ -227,5 +228,50 @@ export const exampleSummary: SummaryDocument = {
     },
     { field: 'kela', role: 'kela', name: 'Satu Niemi', organisation: 'Kela' },
     { field: 'interpreter', role: 'interpreter', name: 'Ahmed Saleh', organisation: null },
+  ],
+};
+
+/** What only the county and the client may see of that meeting. */
+export const exampleAppendix: AppendixDocument = {
+  schema: 'kerralla.appendix/1',
+  service: 'Kerralla',
+  meeting: exampleSummary.meeting,
+  summarySha256: 'c'.repeat(64),
+  topic: exampleSummary.topic.name,
+  client: 'Layla Haddad',
+  authority: 'county',
+  organisation: 'Pohjois-Pohjanmaan hyvinvointialue',
+  survey: [
+    {
+      domain: 'terveys',
+      ownWords: words('ظهري يؤلمني.', 'ar'),
+      interpreted: words('Selkääni sattuu.'),
+      kelaView: null,
+      countyView: words('Lääkärin lausunto puuttuu.'),
+      triedBefore: null,
+      urgency: 1,
+      state: 'kasitelty',
+    },
+  ],
+  actions: [
+    {
+      what: words('Aika terveysaseman lääkärille'),
+      owner: 'county',
+      person: 'Mikko Laine',
+      due: '2026-11-30',
+      helper: null,
+      domain: 'terveys',
+      state: 'sovittu',
+    },
+  ],
+  benefits: [
+    {
+      name: 'Omaishoidon tuki',
+      authority: 'county',
+      state: 'haetaan',
+      date: null,
+      domain: 'terveys',
+      note: words('Selvitetään lääkärin jälkeen.'),
+    },
   ],
 };
