@@ -24,6 +24,9 @@ const answers: Record<
   '/paper': { type: 'application/pdf', body: Buffer.from('%PDF-1.7 paper'), save: true },
 };
 
+/** What every socket is sent: text and bytes by turns. */
+const frames = Array.from({ length: 10 }, (_, n) => (n % 2 ? picture : `frame ${String(n)}`));
+
 let server: Server;
 let sockets: WebSocketServer;
 let browser: Browser;
@@ -47,8 +50,7 @@ beforeAll(async () => {
   });
   sockets = new WebSocketServer({ server });
   sockets.on('connection', (socket) => {
-    socket.send('hello');
-    socket.send(picture);
+    for (const frame of frames) socket.send(frame);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -111,21 +113,40 @@ test('what is downloaded is received', async () => {
   expect(from('/paper')).toEqual([base64('%PDF-1.7 paper')]);
 });
 
-test('every frame of a socket is kept, text and bytes', async () => {
-  await page.evaluate(
-    () =>
+const throughSocket = () =>
+  page.evaluate(
+    (count) =>
       new Promise<void>((done) => {
-        const socket = new WebSocket(location.origin.replace('http', 'ws'));
-        let left = 2;
+        const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/line?ticket=once`);
+        let left = count;
         socket.onmessage = () => {
           left -= 1;
           if (left === 0) done();
         };
       }),
+    frames.length,
   );
-  await expect.poll(() => recorder.received.filter((one) => one.from.startsWith('ws:')).length).toBe(2);
-  const frames = recorder.received.filter((one) => one.from.startsWith('ws:'));
-  expect(frames.map(({ body, base64 }) => body ?? base64)).toEqual(['hello', base64(picture)]);
+
+test('every frame of a socket is kept, text and bytes', async () => {
+  await throughSocket();
+  await expect.poll(() => from('/line').length).toBe(frames.length);
+  expect(from('/line')).toEqual(
+    frames.map((frame) => (typeof frame === 'string' ? frame : frame.toString('base64'))),
+  );
+  expect(await recorder.gaps()).toEqual([]);
+});
+
+test('a frame that the page was given and the record lacks is a gap', async () => {
+  await throughSocket();
+  await page.evaluate(() => {
+    const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/other`);
+    // Not over the wire, and so past the record.
+    socket.dispatchEvent(new MessageEvent('message', { data: 'unseen' }));
+    socket.close();
+  });
+  await expect
+    .poll(() => recorder.gaps())
+    .toEqual([`0 of 1 frames of ${origin.replace('http', 'ws')}/other`]);
 });
 
 test('what comes out of the page’s own store is no gap, for it came over the wire before', async () => {

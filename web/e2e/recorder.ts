@@ -13,6 +13,13 @@ export interface Received {
   readonly base64?: string;
 }
 
+declare global {
+  interface Window {
+    /** For the record outside: a socket of the page has been given a frame. */
+    frameArrived(address: string): void;
+  }
+}
+
 type Content = { readonly body: string } | { readonly base64: string };
 
 /**
@@ -20,7 +27,8 @@ type Content = { readonly body: string } | { readonly base64: string };
  *
  * How: each answer is held (CDP `Fetch`, response stage) until its body has been read, and only then goes on to the
  * page. Reading it afterwards loses bodies: a navigation throws them away. `Network` is the witness that nothing passed
- * by: what it saw arrive and `Fetch` did not hold is a gap. Frames of sockets come from `Network`, which holds nothing.
+ * by: what it saw arrive and `Fetch` did not hold is a gap. Frames of sockets come from `Network`, which holds nothing;
+ * for them the page is the witness: it counts what its sockets are given.
  */
 export class Recorder {
   readonly received: Received[] = [];
@@ -33,6 +41,8 @@ export class Recorder {
   readonly #held = new Set<string>();
   readonly #seen = new Map<string, string>();
   readonly #bodies = new Set<string>();
+  /** How many frames the page was given, by address. */
+  readonly #counted = new Map<string, number>();
   readonly #pending = new Set<Promise<void>>();
 
   constructor(context: BrowserContext) {
@@ -54,7 +64,12 @@ export class Recorder {
     const unheld = [...this.#seen].filter(([id]) => !this.#held.has(id)).map(([, what]) => what);
     // The first answers of a window that the page itself opened were not seen.
     const strange = [...this.#windows].filter((page) => !this.#ours.has(page));
-    return [...this.#gaps, ...unheld, ...strange.map((page) => `a window of its own: ${page.url()}`)];
+    return [
+      ...this.#gaps,
+      ...unheld,
+      ...this.#lostFrames(),
+      ...strange.map((page) => `a window of its own: ${page.url()}`),
+    ];
   }
 
   /** Everything in which a text stands, binary bodies searched byte by byte. */
@@ -74,6 +89,10 @@ export class Recorder {
     const cdp = await this.#context.newCDPSession(page);
     this.#frames(cdp);
     this.#answers(cdp);
+    // Without it the binding would be lost where the page changes its process.
+    await cdp.send('Runtime.enable');
+    await cdp.send('Runtime.addBinding', { name: 'frameArrived' });
+    await page.addInitScript(countFrames);
     await cdp.send('Network.enable');
     await cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Response' }] });
     page.on('download', (download) => {
@@ -94,6 +113,17 @@ export class Recorder {
         sockets.get(requestId) ?? 'ws:unknown',
         text ? { body: response.payloadData } : { base64: response.payloadData },
       );
+    });
+    cdp.on('Runtime.bindingCalled', ({ name, payload }) => {
+      if (name === 'frameArrived') this.#counted.set(payload, (this.#counted.get(payload) ?? 0) + 1);
+    });
+  }
+
+  /** `Network` tells of a frame before the page is given it; a page that goes away is given fewer, never more. */
+  #lostFrames(): readonly string[] {
+    return [...this.#counted].flatMap(([address, counted]) => {
+      const kept = this.received.filter(({ from }) => from === address).length;
+      return kept < counted ? [`${kept} of ${counted} frames of ${address}`] : [];
     });
   }
 
@@ -145,7 +175,7 @@ export class Recorder {
   }
 
   #add(url: string, content: Content): void {
-    this.received.push({ at: new Date().toISOString(), from: url.split('?')[0] ?? '', ...content });
+    this.received.push({ at: new Date().toISOString(), from: withoutQuery(url), ...content });
   }
 
   #wait(work: Promise<void>): void {
@@ -153,6 +183,21 @@ export class Recorder {
     void work.finally(() => this.#pending.delete(work));
   }
 }
+
+/** Runs in the page. */
+function countFrames(): void {
+  const Native = WebSocket;
+  window.WebSocket = class Counted extends Native {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols);
+      this.addEventListener('message', () => {
+        window.frameArrived(this.url.split('?')[0] ?? '');
+      });
+    }
+  };
+}
+
+const withoutQuery = (url: string): string => url.split('?')[0] ?? '';
 
 interface Paused {
   readonly requestId: string;
