@@ -1,6 +1,7 @@
 import type { CommandBody, CommandName } from '../domain/meetings/commands.ts';
 import type { MeetingId, SeatId } from '../domain/ids.ts';
 import type { LifeDomain } from '../domain/life-domains.ts';
+import type { PlanValue } from '../domain/plan/events.ts';
 import type { SeatView } from '../domain/view/types.ts';
 import type { MeetingBrowser, SeatAt } from './meeting-browser.ts';
 import type { MeetingTab } from './meeting-tab.ts';
@@ -152,6 +153,38 @@ export class MeetingRoom {
     await this.act('mikko', 'consent.acknowledge');
     await this.act('satu', 'consent.acknowledge');
     return this;
+  }
+
+  /** Somebody writes a field for the first time. */
+  async write(who: Who, path: string, value: PlanValue): Promise<void> {
+    await this.act(who, 'plan.apply', { op: { kind: 'set', path, value, baseRev: 0 } });
+  }
+
+  /** Mikko adds an action, with everything that one needs. */
+  async action(values: {
+    readonly title: string;
+    readonly owner: string;
+    readonly domain: LifeDomain;
+  }): Promise<void> {
+    const op = {
+      kind: 'insert',
+      rows: 'actions',
+      after: null,
+      values: { due: '2027-01-04', ...values },
+    } as const;
+    await this.act('mikko', 'plan.apply', { op });
+  }
+
+  /** To the closing, and every card is read aloud. */
+  async readBack(): Promise<void> {
+    await this.act('mikko', 'closing.begin');
+    await this.act('mikko', 'closing.read', { part: 'goal' });
+    for (;;) {
+      const view = this.view('mikko');
+      if (view.kind !== 'official' || view.closing?.readBack.every((one) => one.read)) break;
+      if (!view.card) throw new Error('no card');
+      await this.act('ahmed', 'card.confirm', { cardId: view.card.cardId, hash: view.card.hash });
+    }
   }
 
   /** Every open tab has what the server had sent. */

@@ -31,7 +31,7 @@ import { factsOf } from '../meetings/facts.ts';
 import type { MediaGate } from '../meetings/media.usecases.ts';
 import type { Message } from '../meetings/notices.ts';
 import { createSummaryArea } from '../summary/area.ts';
-import { createPapers } from '../summary/papers.ts';
+import { createPapers, type Papers } from '../summary/papers.ts';
 import { summaryRoutes } from '../summary/summary.routes.ts';
 import { MeetingBrowser } from './meeting-browser.ts';
 
@@ -60,8 +60,8 @@ class RememberingGate implements MediaGate {
 
 export interface WorldSettings {
   readonly heartbeatMs?: number;
-  /** With the typesetter, the keys and the commands of signing. */
-  readonly papers?: boolean;
+  /** With the typesetter, the keys and the commands of signing; a function stands between them and the use cases. */
+  readonly papers?: boolean | ((real: Papers) => Papers);
 }
 
 const hosts = knownHosts([
@@ -105,7 +105,9 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
   const meetings = new Hono<HttpEnv>();
   meetings.route('/', area.meetingRoutes());
   meetings.route('/', area.caseRoutes());
-  const papers = wanted ? await withPapers(area, world, directory) : null;
+  const papers = wanted
+    ? await withPapers(area, world, directory, wanted === true ? (real) => real : wanted)
+    : null;
   if (papers) meetings.route('/', papers.routes);
 
   // Nobody logs in here and no case link opens: tests of their own have those.
@@ -229,6 +231,7 @@ async function withPapers(
   area: ReturnType<typeof createMeetingArea>,
   world: ReturnType<typeof testWorld>,
   directory: ReturnType<typeof createDirectory>,
+  between: (real: Papers) => Papers,
 ) {
   const keysDir = mkdtempSync(join(tmpdir(), 'kerralla-keys-'));
   const service = 'Kerralla';
@@ -240,7 +243,7 @@ async function withPapers(
   });
   const summary = createSummaryArea({
     meetings: area.port,
-    papers,
+    papers: between(papers),
     service,
     topicOf: (code) => directory.template(code)?.title ?? { fi: code, en: code },
     world,
