@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { thisMachine } from './server.machine.ts';
 import { openMediaServer, type MediaServer } from './server.process.ts';
@@ -22,6 +23,33 @@ const isAlive = (pid: number) => {
   }
 };
 
+/** The sockets of this kind that the process holds, as the kernel lists them. Linux only. */
+function socketsOf(pid: number, kind: 'tcp' | 'tcp6' | 'udp' | 'udp6') {
+  const own = new Set(
+    readdirSync(`/proc/${pid}/fd`).map((fd) => {
+      try {
+        return /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1];
+      } catch {
+        return undefined; // closed since
+      }
+    }),
+  );
+  const [, ...lines] = readFileSync(`/proc/${pid}/net/${kind}`, 'utf8').trim().split('\n');
+  return lines
+    .map((line) => line.trim().split(/\s+/))
+    .filter((columns) => own.has(columns[9]))
+    .map(([, local = '', , state]) => ({ kind, host: local.split(':')[0] ?? '', state }));
+}
+
+/** 127.0.0.1 and ::1 as the kernel writes them, on a machine of either byte order. */
+const loopback = new Set([
+  '0100007F',
+  '7F000001',
+  '00000000000000000000000001000000',
+  '00000000000000000000000000000001',
+]);
+const listening = '0A';
+
 const isUp = (url: string) =>
   fetch(url).then(
     ({ ok }) => ok,
@@ -36,6 +64,20 @@ test('it answers on loopback and is gone after the stop', async () => {
   await server.stop();
   expect(isAlive(pid)).toBe(false);
   expect(await isUp(server.url)).toBe(false);
+});
+
+test('it listens on loopback and nowhere else', async (context) => {
+  if (!existsSync('/proc/self/net/tcp')) {
+    const note = 'not checked: this system does not list its sockets in /proc';
+    if (process.env['CI']) throw new Error(note);
+    context.skip(note);
+  }
+  const server = await open();
+  const pid = server.pid() ?? expect.fail('no process');
+  const sockets = (['tcp', 'tcp6', 'udp', 'udp6'] as const).flatMap((kind) => socketsOf(pid, kind));
+  const reachable = sockets.filter(({ kind, state }) => kind.startsWith('udp') || state === listening);
+  expect(new Set(reachable.map(({ kind }) => kind.slice(0, 3)))).toEqual(new Set(['tcp', 'udp']));
+  expect(reachable.filter(({ host }) => !loopback.has(host))).toEqual([]);
 });
 
 test('after a crash it comes back on the same address', async () => {
