@@ -222,3 +222,15 @@ test('ME-6, IN-4 the interpreter’s line breaks for good: the matter goes on wi
   await mend(ahmed.page);
   await seeAndHear(everybody(cast), 'see');
 });
+
+test('CO-7 the client leaves, and takes her permission back from where she left', async () => {
+  const { mikko, satu, layla } = cast;
+  await layla.stop('stop.end');
+  await layla.sees(layla.heading('ended.left'));
+  await mattersRest(mikko, satu);
+  await layla.stop('stop.withdraw');
+  await layla.sees('stop.withdrawn');
+  await satu.sees(satu.heading('room.ended.withdrawn'));
+  await layla.press('stop.button');
+  await layla.sees(layla.heading('stop.over'));
+});
