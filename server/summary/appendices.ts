@@ -1,18 +1,22 @@
 import type { Meeting } from '../domain/meetings/state.ts';
-import { isEmptyExtract, remainderFor } from '../domain/plan/shared.ts';
-import { isAuthority, type Role } from '../domain/people.ts';
-import type { AppendixDocument } from '../domain/summary/appendix.ts';
+import { isEmptyExtract, type PlanExtract, remainderFor, type RowExtract } from '../domain/plan/shared.ts';
+import { type Authority, isAuthority, type Role } from '../domain/people.ts';
+import type { AppendixDocument, AppendixPart } from '../domain/summary/appendix.ts';
 import { actionsFrom, benefitsFrom, surveyFrom } from '../domain/summary/from-plan.ts';
 import type { SummaryDocument } from '../domain/summary/document.ts';
 import { tableOf } from '../domain/view/plan-part.ts';
-import type { FreezeDeps } from './freeze.usecases.ts';
+import type { Papers } from './papers.ts';
 import type { Appendices } from './seal.usecases.ts';
+
+interface AppendixDeps {
+  readonly papers: Pick<Papers, 'appendix'>;
+}
 
 /**
  * The unsigned appendix of each who may see more than all may: that authority, and the client, who sees all of
  * it. A text that no font can draw leaves the appendix out rather than the signed paper unsealed.
  */
-export async function appendicesOf(deps: FreezeDeps, meeting: Meeting): Promise<Appendices> {
+export async function appendicesOf(deps: AppendixDeps, meeting: Meeting): Promise<Appendices> {
   const roles: readonly Role[] = ['client', meeting.initiator, meeting.invited];
   const made = await Promise.all(
     roles.map(async (role) => {
@@ -26,10 +30,9 @@ export async function appendicesOf(deps: FreezeDeps, meeting: Meeting): Promise<
 
 function appendixOf(meeting: Meeting, role: Role): AppendixDocument | null {
   const { signing } = meeting;
-  const rest = remainderFor(meeting.plan, tableOf(meeting), role);
-  if (!signing || isEmptyExtract(rest)) return null;
+  const parts = partsFor(meeting, role);
+  if (!signing || parts.length === 0) return null;
   const summary = JSON.parse(signing.json) as SummaryDocument;
-  const authority = isAuthority(role) ? role : meeting.initiator;
   return {
     schema: 'kerralla.appendix/1',
     service: summary.service,
@@ -41,10 +44,38 @@ function appendixOf(meeting: Meeting, role: Role): AppendixDocument | null {
     summarySha256: signing.sha256,
     topic: summary.topic.name,
     client: meeting.client.name,
-    authority,
-    organisation: meeting.parties[authority].organisation,
-    survey: surveyFrom(rest),
-    actions: actionsFrom(rest),
-    benefits: benefitsFrom(rest, () => null),
+    parts,
+  };
+}
+
+/** SU-10: an authority's own part. The client sees both authorities', and what neither may see: each apart. */
+function partsFor(meeting: Meeting, role: Role): readonly AppendixPart[] {
+  const rest = (of: Role) => remainderFor(meeting.plan, tableOf(meeting), of);
+  const partOf = (extract: PlanExtract, authority: Authority | null): AppendixPart[] =>
+    isEmptyExtract(extract)
+      ? []
+      : [
+          {
+            party: authority && { authority, organisation: meeting.parties[authority].organisation },
+            survey: surveyFrom(extract),
+            actions: actionsFrom(extract),
+            benefits: benefitsFrom(extract, () => null),
+          },
+        ];
+  if (isAuthority(role)) return partOf(rest(role), role);
+  const both = [meeting.initiator, meeting.invited] as const;
+  const hersAlone = both.map(rest).reduce(without, rest(role));
+  return [...both.flatMap((authority) => partOf(rest(authority), authority)), ...partOf(hersAlone, null)];
+}
+
+function without({ fields, rows }: PlanExtract, other: PlanExtract): PlanExtract {
+  const left = (mine: readonly RowExtract[], others: readonly RowExtract[]) =>
+    mine.filter(({ id }) => !others.some((one) => one.id === id));
+  return {
+    fields: Object.fromEntries(Object.entries(fields).filter(([path]) => !(path in other.fields))),
+    rows: {
+      actions: left(rows.actions, other.rows.actions),
+      benefits: left(rows.benefits, other.rows.benefits),
+    },
   };
 }

@@ -4,13 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi, type TestContext } from 'vitest';
-import { appendixPaperOf } from '../domain/summary/appendix.ts';
+import { appendixPaperOf, type AppendixDocument } from '../domain/summary/appendix.ts';
 import { clean } from '../domain/summary/clean.ts';
 import { words, type SummaryDocument } from '../domain/summary/document.ts';
 import { needTool } from '../testing/outside-tools.ts';
 import { paperOf } from '../domain/summary/paper.ts';
 import { arbitrarySummary, hostileExamples, hostileText } from './summary.arbitrary.ts';
-import { exampleAppendix, exampleSummary } from '../domain/testing/summary.ts';
+import { exampleAppendix, exampleClientAppendix, exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { missingFrom } from './testing-page.ts';
 import { signedPaper } from './testing-signer.ts';
@@ -146,10 +146,34 @@ test('SU-10 the appendix says on its face that it is not signed, who may see it,
     strong: 'Tätä liitettä ei ole allekirjoitettu.',
     rest: 'Sen saavat nähdä vain asiakas ja Pohjois-Pohjanmaan hyvinvointialue. Tämä ei ole päätös.',
   });
-  const appendix = await papers.appendix(exampleAppendix);
-  if (!appendix.ok) throw new Error(`unprintable: ${appendix.word}`);
-  expect(missingFrom(await wordsOn(context, appendix.pdf), paper)).toEqual([]);
+  expect(paper.readers.map(({ mark }) => mark)).toEqual(['county', 'client']);
+  expect(missingFrom(await appendixWords(context, exampleAppendix), paper)).toEqual([]);
 });
+
+test('SU-10 the client’s appendix of several parts names the readers of each, and nobody beside her of all', async (context) => {
+  const paper = appendixPaperOf(exampleClientAppendix, 'fi');
+  expect(paper.warning).toEqual({
+    strong: 'Tätä liitettä ei ole allekirjoitettu.',
+    rest: 'Jokaisen osan alussa lukee, kuka saa nähdä sen. Tämä ei ole päätös.',
+  });
+  expect(paper.readers.map(({ mark }) => mark)).toEqual(['client']);
+  expect(paper.parts.map(({ readers }) => readers?.line)).toEqual([
+    'Tämän osan saavat nähdä vain asiakas ja Pohjois-Pohjanmaan hyvinvointialue.',
+    'Tämän osan saavat nähdä vain asiakas ja Kela.',
+    'Tämän osan saa nähdä vain asiakas.',
+  ]);
+  const pages = await appendixWords(context, exampleClientAppendix);
+  expect(missingFrom(pages, paper)).toEqual([]);
+  const kelas = pages.split('\f').filter((page) => page.includes('Sairauspäivärahaa ei ole haettu.'));
+  expect(kelas).toEqual([expect.stringContaining('Tämän osan saavat nähdä vain asiakas ja Kela.')]);
+  expect(kelas[0]).not.toContain('Lääkärin lausunto puuttuu.');
+});
+
+async function appendixWords(context: TestContext, doc: AppendixDocument): Promise<string> {
+  const appendix = await papers.appendix(doc);
+  if (!appendix.ok) throw new Error(`unprintable: ${appendix.word}`);
+  return wordsOn(context, appendix.pdf);
+}
 
 test('SU-4 right-to-left words can be copied and read aloud as they were written', async (context) => {
   const { basePdf } = await frozen(exampleSummary);

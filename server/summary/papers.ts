@@ -38,7 +38,7 @@ export interface Papers {
   finish(prepared: PreparedSignature, rawSignature: Uint8Array): Finishing;
   /** The service's own signature, which states what came of the signing. Returns the increment. */
   seal(pdf: Uint8Array, facts: SealFacts, field: 'seal' | 'lateSeal'): Uint8Array;
-  /** The unsigned appendix of one authority and the client. */
+  /** The unsigned appendix of an authority or of the client. */
   appendix(doc: AppendixDocument): Promise<{ readonly ok: true; readonly pdf: Uint8Array } | Unprintable>;
   /** The certificate against which all signatures can be checked. */
   rootPem(): string;

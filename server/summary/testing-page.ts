@@ -32,12 +32,17 @@ export function missingFrom(pages: string, paper: Readable): string[] {
 
 const rightward = /\p{Script=Arabic}/u;
 
-/** Every text of a paper's data, line by line as the page sets it. */
+/** Every text of a paper's data, line by line as the page sets it. A table without rows is not set at all. */
 function leavesOf(data: unknown): string[] {
   if (typeof data === 'string') return data.split('\n').filter((line) => line !== '');
-  if (typeof data !== 'object' || data === null) return [];
+  if (typeof data !== 'object' || data === null || isBare(data)) return [];
   return Object.entries(data).flatMap(([key, value]) => (unread.has(key) ? [] : leavesOf(value)));
 }
+
+const isBare = (data: object): boolean =>
+  Object.entries(data).some(
+    ([key, value]) => (key === 'rows' || key === 'topics') && Array.isArray(value) && value.length === 0,
+  );
 
 /** One for each page: a page of `pdftotext` ends with a form feed. */
 function feetOf(pages: string, { service, footer }: Readable): string[] {

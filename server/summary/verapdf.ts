@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { exampleSummary } from '../domain/testing/summary.ts';
+import { exampleClientAppendix, exampleSummary } from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { signedPaper } from './testing-signer.ts';
 
@@ -39,15 +39,7 @@ try {
 
 async function writePapers(): Promise<string[]> {
   const { pdf, sha256 } = await signedPaper(papers, exampleSummary);
-  const appendix = await papers.appendix({
-    ...exampleSummary,
-    schema: 'kerralla.appendix/1',
-    summarySha256: sha256,
-    topic: exampleSummary.topic.name,
-    client: 'Layla Haddad',
-    authority: 'county',
-    organisation: 'Pohjois-Pohjanmaan hyvinvointialue',
-  });
+  const appendix = await papers.appendix({ ...exampleClientAppendix, summarySha256: sha256 });
   if (!appendix.ok) throw new Error(appendix.word);
   const files = {
     'summary.pdf': pdf,

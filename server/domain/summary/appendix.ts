@@ -17,8 +17,8 @@ import { footerOf, type PaperFooter } from './paper.ts';
 import { personOf, shortHash, type PaperPerson } from './paper.words.ts';
 
 /**
- * What only one authority and the client may see. Unsigned on purpose: nobody can be asked to sign what another
- * signer may not read (SIGNING.md). It is in neither the summary's PDF nor its JSON, and says all this on its face.
+ * What not every signer may see. Unsigned on purpose: nobody can be asked to sign what another signer may not read
+ * (SIGNING.md). It is in neither the summary's PDF nor its JSON, and says all this on its face.
  */
 export interface AppendixDocument {
   readonly schema: 'kerralla.appendix/1';
@@ -28,9 +28,13 @@ export interface AppendixDocument {
   readonly summarySha256: string;
   readonly topic: string;
   readonly client: string;
-  /** Whose part it is: that authority and the client read it. */
-  readonly authority: Authority;
-  readonly organisation: string;
+  /** An authority's copy has its own part. The client's has each, and no authority may see the other's (SU-10). */
+  readonly parts: readonly AppendixPart[];
+}
+
+export interface AppendixPart {
+  /** The authority that may see it, with the client; null when she alone may. */
+  readonly party: { readonly authority: Authority; readonly organisation: string } | null;
   readonly survey: readonly SurveyTopic[];
   readonly actions: readonly Action[];
   readonly benefits: readonly Benefit[];
@@ -45,18 +49,32 @@ export interface AppendixPaper {
   readonly topic: string;
   readonly date: string;
   readonly when: string;
-  readonly readers: readonly [PaperPerson, PaperPerson];
+  /** Those who may see all of it. */
+  readonly readers: readonly PaperPerson[];
   readonly warning: { readonly strong: string; readonly rest: string };
   readonly belongsTo: string;
+  readonly parts: readonly PaperPart[];
+  readonly footer: PaperFooter;
+}
+
+export interface PaperPart {
+  /** Null where the head of the page says it of the whole appendix. */
+  readonly readers: {
+    readonly heading: string;
+    readonly rows: readonly PaperPerson[];
+    readonly line: string;
+  } | null;
   readonly survey: PaperSurvey;
   readonly actions: PaperActions;
   readonly benefits: PaperBenefits;
-  readonly footer: PaperFooter;
 }
 
 /** The appendix in words of a language, ready to be set on its page. */
 export function appendixPaperOf(doc: AppendixDocument, lang: Lang): AppendixPaper {
   const strong = text('paper.unsigned', lang);
+  const client = personOf(lang, 'client', doc.client, text('role.client', lang));
+  const [only, other] = doc.parts;
+  const party = only && !other ? only.party : null;
   return {
     lang,
     title: text('appendix.title', lang),
@@ -65,15 +83,31 @@ export function appendixPaperOf(doc: AppendixDocument, lang: Lang): AppendixPape
     topic: doc.topic,
     date: formatDate(dateInHelsinki(doc.meeting.startedAt), lang),
     when: formatDateTime(doc.meeting.startedAt, lang),
-    readers: [
-      personOf(lang, doc.authority, doc.organisation),
-      personOf(lang, 'client', doc.client, text('role.client', lang)),
-    ],
-    warning: { strong, rest: text('paper.unsigned.readers', lang, { organisation: doc.organisation }) },
+    readers: party ? [personOf(lang, party.authority, party.organisation), client] : [client],
+    warning: {
+      strong,
+      rest: party
+        ? text('paper.unsigned.readers', lang, { organisation: party.organisation })
+        : text('paper.unsigned.parts', lang),
+    },
     belongsTo: text('appendix.belongs', lang, { hash: shortHash(doc.summarySha256) }),
-    survey: surveyOf(doc.survey, lang),
-    actions: actionsOf(doc.actions, lang),
-    benefits: benefitsOf(doc.benefits, lang),
+    parts: doc.parts.map((part) => ({
+      readers: party ? null : readersOf(part, client, lang),
+      survey: surveyOf(part.survey, lang),
+      actions: actionsOf(part.actions, lang),
+      benefits: benefitsOf(part.benefits, lang),
+    })),
     footer: footerOf(strong, doc.summarySha256, lang),
+  };
+}
+
+function readersOf({ party }: AppendixPart, client: PaperPerson, lang: Lang): PaperPart['readers'] {
+  const heading = text('appendix.part', lang);
+  if (!party) return { heading, rows: [client], line: text('appendix.part.client', lang) };
+  const { authority, organisation } = party;
+  return {
+    heading,
+    rows: [personOf(lang, authority, organisation), client],
+    line: text('appendix.part.readers', lang, { organisation }),
   };
 }

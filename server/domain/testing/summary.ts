@@ -1,4 +1,4 @@
-import type { AppendixDocument } from '../summary/appendix.ts';
+import type { AppendixDocument, AppendixPart } from '../summary/appendix.ts';
 import { notADecisionOf, words, type PartyFacts, type SummaryDocument } from '../summary/document.ts';
 
 const at = (time: string) => `2026-11-24T${time}:00.000Z`;
@@ -231,16 +231,18 @@ export const exampleSummary: SummaryDocument = {
   ],
 };
 
-/** What only the county and the client may see of that meeting. */
-export const exampleAppendix: AppendixDocument = {
-  schema: 'kerralla.appendix/1',
-  service: 'Kerralla',
-  meeting: exampleSummary.meeting,
-  summarySha256: 'c'.repeat(64),
-  topic: exampleSummary.topic.name,
-  client: 'Layla Haddad',
-  authority: 'county',
-  organisation: 'Pohjois-Pohjanmaan hyvinvointialue',
+const nothingSaid = {
+  ownWords: null,
+  interpreted: null,
+  kelaView: null,
+  countyView: null,
+  triedBefore: null,
+  urgency: null,
+  state: null,
+};
+
+const countyPart: AppendixPart = {
+  party: { authority: 'county', organisation: 'Pohjois-Pohjanmaan hyvinvointialue' },
   survey: [
     {
       domain: 'terveys',
@@ -272,6 +274,37 @@ export const exampleAppendix: AppendixDocument = {
       date: null,
       domain: 'terveys',
       note: words('Selvitetään lääkärin jälkeen.'),
+    },
+  ],
+};
+
+/** What only the county and the client may see of that meeting. */
+export const exampleAppendix: AppendixDocument = {
+  schema: 'kerralla.appendix/1',
+  service: 'Kerralla',
+  meeting: exampleSummary.meeting,
+  summarySha256: 'c'.repeat(64),
+  topic: exampleSummary.topic.name,
+  client: 'Layla Haddad',
+  parts: [countyPart],
+};
+
+/** The client's own, when Kela has also written what the county may not see, and she what neither may. */
+export const exampleClientAppendix: AppendixDocument = {
+  ...exampleAppendix,
+  parts: [
+    countyPart,
+    {
+      party: { authority: 'kela', organisation: 'Kela' },
+      survey: [{ ...nothingSaid, domain: 'terveys', kelaView: words('Sairauspäivärahaa ei ole haettu.') }],
+      actions: [],
+      benefits: [],
+    },
+    {
+      party: null,
+      survey: [{ ...nothingSaid, domain: 'turva', ownWords: words('لا أجرؤ على العودة.', 'ar') }],
+      actions: [],
+      benefits: [],
     },
   ],
 };

@@ -55,4 +55,5 @@ export const paperAr: Record<keyof typeof paperFi, string> = {
 
   'paper.unsigned': 'هذا الملحق غير موقّع.',
   'paper.unsigned.readers': 'لا يراه إلا العميل و{organisation}. هذا ليس قرارًا.',
+  'paper.unsigned.parts': 'مكتوب في بداية كل جزء من يحق له أن يراه. هذا ليس قرارًا.',
 };

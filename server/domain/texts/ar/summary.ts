@@ -21,6 +21,9 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'summary.hidden': 'هنا فقط ما يجوز لكل الموقّعين رؤيته. الباقي في ملحق منفصل.',
   'appendix.title': 'ملحق الملخص',
   'appendix.belongs': 'يتبع الملخص ذا البصمة {hash}.',
+  'appendix.part': 'لمن هذا الجزء',
+  'appendix.part.readers': 'لا يرى هذا الجزء إلا العميل و{organisation}.',
+  'appendix.part.client': 'لا يرى هذا الجزء إلا العميل.',
 
   'summary.signatures': 'التوقيعات',
   'summary.page': 'صفحة {page} / {pages}',

@@ -25,6 +25,9 @@ export const summaryEn: Record<keyof typeof summaryFi, string> = {
   'summary.hidden': 'This holds only what every signer may see. The rest is in a separate appendix.',
   'appendix.title': 'Appendix to the summary',
   'appendix.belongs': 'Belongs to the summary with the digest {hash}.',
+  'appendix.part': 'Who this part is for',
+  'appendix.part.readers': 'Only the client and {organisation} may see this part.',
+  'appendix.part.client': 'Only the client may see this part.',
 
   'summary.signatures': 'Signatures',
   'summary.page': 'Page {page} / {pages}',

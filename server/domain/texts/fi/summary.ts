@@ -23,6 +23,9 @@ export const summaryFi = {
     'Tässä on vain se, minkä kaikki allekirjoittajat saavat nähdä. Muu on erillisessä liitteessä.',
   'appendix.title': 'Liite yhteenvetoon',
   'appendix.belongs': 'Liittyy yhteenvetoon, jonka tiiviste on {hash}.',
+  'appendix.part': 'Kenelle osa on',
+  'appendix.part.readers': 'Tämän osan saavat nähdä vain asiakas ja {organisation}.',
+  'appendix.part.client': 'Tämän osan saa nähdä vain asiakas.',
 
   'summary.signatures': 'Allekirjoitukset',
   'summary.page': 'Sivu {page} / {pages}',

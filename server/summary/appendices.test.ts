@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { LifeDomain } from '../domain/life-domains.ts';
+import type { Meeting } from '../domain/meetings/state.ts';
+import type { Role } from '../domain/people.ts';
+import type { AppendixDocument } from '../domain/summary/appendix.ts';
+import type { MeetingPlay, Setting } from '../domain/testing/meeting.ts';
+import { exampleSummary } from '../domain/testing/summary.ts';
+import { fill, freeze, joint, plan, readAll, set } from '../domain/testing/walk.ts';
+import { appendicesOf } from './appendices.ts';
+
+/** A frozen meeting in which this was written while housing was open, which the client closed afterwards. */
+function frozen(
+  write: (play: MeetingPlay) => void,
+  yes: readonly LifeDomain[] = ['toimeentulo', 'asuminen'],
+  setting: Partial<Setting> = {},
+): Meeting {
+  const play = joint(yes, setting);
+  write(play);
+  if (yes.includes('asuminen')) play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'no' });
+  fill(play);
+  play.must(play.chair, 'closing.begin');
+  readAll(play);
+  freeze(play);
+  const { meeting } = play;
+  if (!meeting.signing) throw new Error('not frozen');
+  return { ...meeting, signing: { ...meeting.signing, json: JSON.stringify(exampleSummary) } };
+}
+
+/** For whom each appendix was made: whose its parts are, and what each says. */
+async function appendices(meeting: Meeting) {
+  const docs: AppendixDocument[] = [];
+  const appendix = (doc: AppendixDocument) => {
+    docs.push(doc);
+    return Promise.resolve({ ok: true as const, pdf: Uint8Array.of(docs.length - 1) });
+  };
+  const made = await appendicesOf({ papers: { appendix } }, meeting);
+  return Object.fromEntries(
+    Object.entries(made).map(([role, [n = -1]]) => [role, docs[n]?.parts.map(partSaid)]),
+  ) as Partial<Record<Role, ReturnType<typeof partSaid>[]>>;
+}
+
+const partSaid = ({ party, survey }: AppendixDocument['parts'][number]) => [
+  party?.organisation ?? null,
+  ...survey.flatMap(({ ownWords, countyView, kelaView }) =>
+    [ownWords, countyView, kelaView].flatMap((one) => one?.text ?? []),
+  ),
+];
+
+const county = 'Pohjois-Pohjanmaan hyvinvointialue';
+
+test('SU-10 the client’s appendix says of each part which authority may see it: the other one may not', async () => {
+  const meeting = frozen((play) => {
+    plan(play, 'mikko', set('survey/asuminen/countyView', 'Haaste on tullut.'));
+    plan(play, 'satu', set('survey/asuminen/kelaView', 'Tarkistus on tekemättä.'));
+  });
+  expect(await appendices(meeting)).toEqual({
+    client: [
+      [county, 'Haaste on tullut.'],
+      ['Kela', 'Tarkistus on tekemättä.'],
+    ],
+    county: [[county, 'Haaste on tullut.']],
+    kela: [['Kela', 'Tarkistus on tekemättä.']],
+  });
+});
+
+test('SU-10 what only the invited authority wrote is not called the initiator’s', async () => {
+  const meeting = frozen((play) => {
+    plan(play, 'satu', set('survey/asuminen/kelaView', 'Tarkistus on tekemättä.'));
+  });
+  const part = ['Kela', 'Tarkistus on tekemättä.'];
+  expect(await appendices(meeting)).toEqual({ client: [part], kela: [part] });
+});
+
+test('SU-10 PL-11 what the client says of safety in a meeting of Kela’s is in a part of hers alone', async () => {
+  const setting = { initiator: 'kela' } as const;
+  const meeting = frozen(
+    (play) => {
+      plan(play, 'layla', set('survey/turva/ownWords', { lang: 'fi', text: 'En uskalla mennä kotiin.' }));
+    },
+    ['toimeentulo'],
+    setting,
+  );
+  expect(await appendices(meeting)).toEqual({ client: [[null, 'En uskalla mennä kotiin.']] });
+});
+
+test('SU-10 there is no appendix where all that was written is in the summary', async () => {
+  expect(await appendices(frozen(() => undefined))).toEqual({});
+});
