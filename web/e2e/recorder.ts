@@ -184,17 +184,17 @@ export class Recorder {
   }
 }
 
-/** Runs in the page. */
+/** Runs in the page. `WebSocket` stays the browser's own, its prototype too: others look in there. */
 function countFrames(): void {
-  const Native = WebSocket;
-  window.WebSocket = class Counted extends Native {
-    constructor(url: string | URL, protocols?: string | string[]) {
-      super(url, protocols);
-      this.addEventListener('message', () => {
-        window.frameArrived(this.url.split('?')[0] ?? '');
+  window.WebSocket = new Proxy(WebSocket, {
+    construct(Native, given, asked) {
+      const socket = Reflect.construct(Native, given, asked) as WebSocket;
+      socket.addEventListener('message', () => {
+        window.frameArrived(socket.url.split('?')[0] ?? '');
       });
-    }
-  };
+      return socket;
+    },
+  });
 }
 
 const withoutQuery = (url: string): string => url.split('?')[0] ?? '';
