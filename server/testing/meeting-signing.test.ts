@@ -267,4 +267,24 @@ describe('who gets the paper', () => {
     const tab = await stranger.open(old);
     expect(tab.view).toMatchObject({ kind: 'ended', how: 'moved', copy: false });
   });
+
+  test('SE-9 twelve hours after the booked end the client’s device fetches no copy any more', async () => {
+    // A world of its own, since its clock goes on.
+    const own = await meetingWorld({ papers: true });
+    try {
+      room = await MeetingRoom.opened(own);
+      await frozen();
+      await accepts();
+      await sealed();
+      const files = ['summary.pdf', 'appendix.pdf'];
+      const statuses = () =>
+        Promise.all(files.map(async (file) => (await copy(room.browsers.layla, file)).status));
+      own.world.advance(60 + 12 * 60);
+      expect(await statuses()).toEqual([200, 200]);
+      own.world.advance(1);
+      expect(await statuses()).toEqual([404, 404]);
+    } finally {
+      await own.stop();
+    }
+  });
 });
