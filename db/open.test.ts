@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -20,6 +21,26 @@ test('AU-3 a file that is opened again still commits to the disk (FULL), and kee
   expect(read('busy_timeout')).toBeLessThanOrEqual(5000);
   close();
 });
+
+test.each(['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys'])(
+  'AU-3 a database that does not take %s is not used',
+  (deafTo) => {
+    class Deaf extends Sqlite {
+      override pragma(source: string, options?: Sqlite.PragmaOptions): unknown {
+        // SQLite says nothing to what it does not take, and answers with what it does instead.
+        if (source.startsWith(`${deafTo} =`)) return [];
+        return source === deafTo ? 0 : super.pragma(source, options);
+      }
+    }
+    const file = join(folder.path, `${deafTo}.sqlite`);
+    const open = () => openDatabase(file, () => new Deaf(file));
+    expect(open).toThrow(Unusable);
+    expect(open).toThrow(`The database would not set ${deafTo} to`);
+    const untouched = new Sqlite(file);
+    expect(untouched.prepare('SELECT name FROM sqlite_master').all()).toEqual([]);
+    untouched.close();
+  },
+);
 
 test('a new database can be read by its owner only', () => {
   const file = databaseFile(folder.path);

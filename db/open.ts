@@ -21,18 +21,21 @@ export const databaseFile = (dataDir: string): string => join(dataDir, 'kerralla
 /** Below the 5 s after which a caller is told 503 (SECURITY.md, *Faults and promises*). */
 const busyTimeoutMs = 4000;
 
+const connect = (file: string): Sqlite.Database => new Sqlite(file, { timeout: busyTimeoutMs });
+
 /**
  * Opens `file` (made if absent; ':memory:' for tests), sets what durability and erasure need, and brings
  * the schema to the newest. Throws `Unusable` with a sentence.
+ * @param connected makes the connection; tests hand in one that does not do as it is told
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, connected = connect): Database {
   if (file !== ':memory:' && !existsSync(file)) {
     makeFolder(dirname(file));
     // SQLite would make it readable by all; the log files beside it take their mode from it.
     closeSync(openSync(file, 'a', 0o600));
   }
   return opened(file, () => {
-    const sqlite = new Sqlite(file, { timeout: busyTimeoutMs });
+    const sqlite = connected(file);
     set(sqlite, 'journal_mode', 'WAL', file === ':memory:' ? 'memory' : 'wal');
     // A connection that finds WAL already there falls to NORMAL, and the last commits go with the power.
     set(sqlite, 'synchronous', 'FULL', 2);
