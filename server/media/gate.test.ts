@@ -93,6 +93,27 @@ test('who has no ground, no ticket, no cookie, another’s ticket or another’s
   expect(h.upstream.dials).toEqual([]);
 });
 
+test('a page of another host of ours stays out: a client’s page opens no official’s line', async () => {
+  h.stop();
+  // Every origin is one of ours, so that nothing but the host tells them apart.
+  h = await harness({ origins: { has: () => true } });
+  h.admissions.admit('adm_1', {});
+  const ticket = h.gate.issueTicket('adm_1', 'cookie');
+  const { port } = new URL(h.origin);
+  for (const origin of [`http://layla.localhost:${port}`, 'http://127.0.0.1', 'null', 'not an origin'])
+    expect(await h.open(ticket, { origin })).toBe(403);
+  expect(h.upstream.dials).toEqual([]);
+  await inside(await h.open(ticket));
+});
+
+test('a page of a host that is none of ours stays out, though it asks the very host that it is from', async () => {
+  h.stop();
+  h = await harness({ origins: new Set<string>() });
+  h.admissions.admit('adm_1', {});
+  expect(await h.open(h.gate.issueTicket('adm_1', 'cookie'))).toBe(403);
+  expect(h.upstream.dials).toEqual([]);
+});
+
 test('validate tells livekit-client whether trying again makes sense, and changes nothing', async () => {
   h.admissions.admit('adm_1', {});
   const ticket = h.gate.issueTicket('adm_1', 'cookie');
