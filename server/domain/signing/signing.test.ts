@@ -108,6 +108,22 @@ describe('each once', () => {
     expect(states(play)).toMatchObject({ kela: 'declined', county: 'signed' });
   });
 
+  test('SU-6 an official who declines names the item; the interpreter may leave it', () => {
+    const play = accepted();
+    for (const item of ['', ' \n ', '\u200b\u202e'])
+      for (const who of ['satu', 'mikko'] as const)
+        expect(play.refusal(who, 'signing.decline', { item })).toBe('plan.wrong-value SU-6');
+    expect(states(play)).toMatchObject({ kela: 'waiting', county: 'waiting' });
+    const ended = (role: string, item: string | null) => [
+      { type: 'signer.ended/1', body: { role, how: 'declined', item } },
+    ];
+    expect(play.must('satu', 'signing.decline', { item: ' Toimenpide\u202e 2 ' })).toEqual(
+      ended('kela', 'Toimenpide 2'),
+    );
+    expect(play.must('ahmed', 'signing.decline', { item: '' })).toEqual(ended('interpreter', null));
+    play.must('mikko', 'signing.decline', { item: 'x'.repeat(300) });
+  });
+
   test('SU-6 the client declines by choosing later, nobody else for her', () => {
     expect(accepted().refusal('layla', 'signing.decline', { item: '' })).toBe('meeting.not-your-role SU-5');
   });

@@ -1,5 +1,7 @@
 import { allow, type Check, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import type { Instant } from '../../ids.ts';
+import { isAuthority } from '../../people.ts';
+import { cleanValue } from '../../plan/values.ts';
 import type { ClientChoice } from '../../signing/events.ts';
 import { inPhase, isChair, isClient, notOver, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
@@ -88,15 +90,20 @@ export function chooseOwnView(facts: Facts): Decided {
   return allow();
 }
 
+/** As long as the command lets it be. */
+const itemText = { kind: 'text', max: 300, lines: 'many' } as const;
+
 /** SU-6: an official names the item; an interpreter leaves the interpretation unattested. Nobody is held up. */
 export function decline(facts: Facts, { item }: CommandBody<'signing.decline'>): Decided {
   const may = maySign(facts);
   if (!may.ok) return may;
-  if (facts.seat.role === 'client') return refuse('meeting.not-your-role', 'SU-5');
-  return allow({
-    type: 'signer.ended/1',
-    body: { role: facts.seat.role, how: 'declined', item: item.trim() || null },
-  });
+  const { role } = facts.seat;
+  if (role === 'client') return refuse('meeting.not-your-role', 'SU-5');
+  // By the plan's own measure, as her own view is: what nobody can see names nothing.
+  const named = cleanValue({ shape: itemText, required: isAuthority(role) }, item.trim());
+  if (!named.ok) return refuse('plan.wrong-value', 'SU-6');
+  const said = typeof named.value === 'string' ? named.value : null;
+  return allow({ type: 'signer.ended/1', body: { role, how: 'declined', item: said } });
 }
 
 /** SU-7: back to the plan, until the first signature. */
