@@ -754,6 +754,7 @@
 'safe.nothing-lost': `Nothing was lost.`,
 'safe.place': `Your place in the meeting is kept.`,
 'safe.text-here': `Your text is safe on this screen.`,
+'said.answered': `The question has been answered.`,
 'said.inside': `You are in the room now.`,
 'said.joined': str`${0}, ${1}, came into the room.`,
 'said.left': str`${0}, ${1}, left.`,

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ClientView, InterpreterView, SeatView } from '../../../server/domain/view/types.ts';
+import { apartWords } from '../../components/client-apart/client-apart.words.ts';
 import { roleName } from '../../texts/roles.ts';
 import { nowLine } from './now-line.ts';
 
@@ -8,11 +9,18 @@ type RoomView = ClientView | InterpreterView;
 const isRoom = (view: SeatView | null): view is RoomView =>
   view?.kind === 'client' || view?.kind === 'interpreter';
 
-/** What has changed between two views, in sentences for who does not see it: coming in, joining, leaving, the step. */
+/**
+ * What has changed between two views, in sentences for who does not see it: coming in, joining, leaving, the answer to
+ * the presence question, the step. That the question is asked is a step.
+ */
 export const changesBetween = (before: SeatView | null, after: SeatView | null): readonly string[] => {
   if (!isRoom(after)) return [];
   if (!isRoom(before)) return [msg('Olet nyt huoneessa.', { id: 'said.inside' }), nowLine(after)];
-  return [...people(before, after), ...(before.phase === after.phase ? [] : [nowLine(after)])];
+  return [
+    ...people(before, after),
+    ...answer(before, after),
+    ...(before.phase === after.phase ? [] : [nowLine(after)]),
+  ];
 };
 
 const people = (before: RoomView, after: RoomView): readonly string[] => {
@@ -26,4 +34,28 @@ const people = (before: RoomView, after: RoomView): readonly string[] => {
       .filter(({ seatId, me }) => !me && !is.has(seatId))
       .map(({ name, role }) => msg(str`${name}, ${roleName(role)}, lähti.`, { id: 'said.left' })),
   ];
+};
+
+const answer = (before: RoomView, after: RoomView): readonly string[] => {
+  if (before.kind === 'client' && after.kind === 'client') return clientsAnswer(before, after);
+  // The interpreter's view holds no consent: that the question leaves the table says that it has its answer.
+  const answered = isAsked(before) && !isAsked(after) && after.phase === 'presence';
+  return answered ? [msg('Kysymykseen on vastattu.', { id: 'said.answered' })] : [];
+};
+
+const isAsked = ({ card }: RoomView): boolean => card?.subject.kind === 'presence';
+
+/** To the client in the words of the page that she now has before her. */
+const clientsAnswer = (before: ClientView, { consent, facts }: ClientView): readonly string[] => {
+  if (before.consent.presence === consent.presence) return [];
+  switch (consent.presence) {
+    case 'unasked':
+    case 'asked':
+      return [];
+    case 'given':
+      return [msg('Kiitos. Sanoit kyllä.', { id: 'client.said-yes' })];
+    case 'refused':
+    case 'withdrawn':
+      return [apartWords(consent.presence, facts.invited).heading];
+  }
 };
