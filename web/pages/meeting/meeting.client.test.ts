@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SeatView } from '../../../server/domain/view/types.ts';
+import '../../components/live/live.ts';
 import { focused } from '../../controllers/writing.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
 import { clientViews } from '../../fixtures/meeting.client.ts';
@@ -287,4 +288,17 @@ test('the copy and its appendix are downloads', async () => {
   await expect.element(page.getByRole('link', { name: 'Lataa yhteenveto' })).toBeVisible();
   expect(href('Lataa yhteenveto')).toBe('/api/meetings/mtg_01K9TESTMEETING0000000000A/summary.pdf');
   expect(href('Lataa liite')).toBe('/api/meetings/mtg_01K9TESTMEETING0000000000A/appendix.pdf');
+});
+
+test('what changes in the room is said aloud, from coming in to the answer', async () => {
+  const server = opened(clientViews.waiting);
+  document.body.append(document.createElement('kr-live'));
+  const said = (sentence: string) => page.getByRole('log').getByText(sentence);
+  await server.greeted;
+  server.show(clientViews.greeting, 'whole');
+  await expect.element(said('Olet nyt huoneessa.')).toBeInTheDocument();
+  server.show(clientViews.presence);
+  await expect.element(said('Nyt: kysymme, saako Kela tulla mukaan.')).toBeInTheDocument();
+  server.show(clientViews['coming-in']);
+  await expect.element(said('Kiitos. Sanoit kyllä.')).toBeInTheDocument();
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import '../../components/live/live.ts';
 import { answerWith } from '../../fixtures/fake-server.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
 import { interpreterViews } from '../../fixtures/meeting.interpreter.ts';
@@ -81,4 +82,17 @@ test('SE-7: leaving is asked once, since nothing goes on without an interpreter'
 test('at the end the notes are to be destroyed', async () => {
   opened(interpreterViews.over);
   await expect.element(page.getByText('Hävitä muistiinpanosi nyt.')).toBeVisible();
+});
+
+test('what changes in the room is said aloud, from coming in to the answer', async () => {
+  const server = opened(interpreterViews.waiting);
+  document.body.append(document.createElement('kr-live'));
+  const said = (sentence: string) => page.getByRole('log').getByText(sentence);
+  await server.greeted;
+  server.show(interpreterViews.greeting, 'whole');
+  await expect.element(said('Olet nyt huoneessa.')).toBeInTheDocument();
+  server.show(interpreterViews.presence);
+  await expect.element(said('Nyt: kysymme, saako Kela tulla mukaan.')).toBeInTheDocument();
+  server.show({ ...interpreterViews.presence, card: null });
+  await expect.element(said('Kysymykseen on vastattu.')).toBeInTheDocument();
 });
