@@ -9,6 +9,8 @@ import {
   closed,
   closing,
   disclosure,
+  fill,
+  freeze,
   given,
   greeting,
   joint,
@@ -39,6 +41,10 @@ function written(play: MeetingPlay): MeetingPlay {
   }
   return play;
 }
+
+const begin = (play: MeetingPlay): void => {
+  play.must(play.chair, 'closing.begin');
+};
 
 const then = (play: MeetingPlay, ...steps: readonly ((play: MeetingPlay) => void)[]): MeetingPlay => {
   for (const step of steps) step(play);
@@ -107,6 +113,27 @@ const situations: Readonly<Record<string, () => MeetingPlay>> = {
       play.must('mikko', 'closing.read', { part: 'goal' });
     }),
   'closing, all read': () => then(closing(), readAll),
+  'closing, a topic closed in it': () =>
+    then(written(joint(['toimeentulo', 'asuminen'])), fill, begin, (play) => {
+      play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'no' });
+    }),
+  'closing, withdrawn': () =>
+    then(written(joint(['toimeentulo'])), fill, begin, (play) => {
+      play.must('layla', 'consent.withdraw');
+    }),
+  'closing, alone': () => then(written(alone()), fill, begin),
+  'closing, Kela invites': () => closing(['toimeentulo'], { initiator: 'kela' }),
+  'signing, alone': () => then(alone(), fill, begin, readAll, freeze),
+  'signing, withdrawn after the first signature': () =>
+    then(signing(), (play) => {
+      play.must('layla', 'signing.choose', accept);
+      sign(play, 'layla');
+      play.must('layla', 'consent.withdraw');
+    }),
+  'joint, the client has left': () =>
+    then(written(joint(['toimeentulo'])), (play) => {
+      play.must('layla', 'seat.leave');
+    }),
   'signing, the client chooses': () => signing(),
   'signing, one has signed': () =>
     then(signing(), (play) => {
