@@ -49,6 +49,16 @@ test.each<[string, MeetingPlay, Happens, ReturnType<typeof told>]>([
     both('Satu Niemi, Kela, tuli huoneeseen.', 'Nyt: kysymme, mistä saa puhua.'),
   ],
   [
+    'a topic is answered',
+    walk.disclosure(),
+    (play) => {
+      walk.read(play);
+      const [first] = play.meeting.scopes;
+      play.must('layla', 'scope.answer', { domain: first?.domain ?? 'arki', answer: 'yes' });
+    },
+    { client: ['Rahat ja tuet: Kyllä'], interpreter: ['Kysymykseen on vastattu.'] },
+  ],
+  [
     'the permission is withdrawn',
     walk.joint(),
     (play) => play.must('layla', 'consent.withdraw'),

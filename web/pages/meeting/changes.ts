@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ClientView, InterpreterView, SeatView } from '../../../server/domain/view/types.ts';
 import { apartWords } from '../../components/client-apart/client-apart.words.ts';
+import { say } from '../../texts/domain.ts';
 import { roleName } from '../../texts/roles.ts';
 import { nowLine } from './now-line.ts';
 
@@ -39,14 +40,26 @@ const people = (before: RoomView, after: RoomView): readonly string[] => {
 const answer = (before: RoomView, after: RoomView): readonly string[] => {
   if (before.kind === 'client' && after.kind === 'client') return clientsAnswer(before, after);
   // The interpreter's view holds no consent: that the question leaves the table says that it has its answer.
-  const answered = isAsked(before) && !isAsked(after) && after.phase === 'presence';
+  const answered =
+    isAsked(before) && before.card?.cardId !== after.card?.cardId && after.phase === before.phase;
   return answered ? [msg('Kysymykseen on vastattu.', { id: 'said.answered' })] : [];
 };
 
-const isAsked = ({ card }: RoomView): boolean => card?.subject.kind === 'presence';
+const isAsked = ({ card }: RoomView): boolean =>
+  card?.subject.kind === 'presence' || card?.subject.kind === 'scope';
 
-/** To the client in the words of the page that she now has before her. */
-const clientsAnswer = (before: ClientView, { consent, facts }: ClientView): readonly string[] => {
+/** To the client in the words of the page that she now has before her, or of her permission. */
+const clientsAnswer = (before: ClientView, after: ClientView): readonly string[] => [
+  ...presence(before, after),
+  ...after.consent.scopes.flatMap(({ domain, answer }) => {
+    const old = before.consent.scopes.find((one) => one.domain === domain)?.answer ?? null;
+    return answer === null || answer === old
+      ? []
+      : [`${say(`domain.${domain}`)}: ${say(`answer.${answer}`)}`];
+  }),
+];
+
+const presence = (before: ClientView, { consent, facts }: ClientView): readonly string[] => {
   if (before.consent.presence === consent.presence) return [];
   switch (consent.presence) {
     case 'unasked':
