@@ -1,22 +1,23 @@
+import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import type { Arrival } from '../../server/domain/view/pages.ts';
 import { call } from './api.ts';
 
 /** Opens a link: the one step that the landing page's button takes. */
 export const arrive = (link: string) => call<Arrival>('POST', '/api/arrivals', { link });
 
-/** Gives the seat up before anything has begun. */
-export const leave = ({ meetingId, seatId }: Pick<Arrival, 'meetingId' | 'seatId'>) =>
+type OwnSeat = Pick<Arrival, 'meetingId' | 'seatId'>;
+
+const command = ({ meetingId, seatId }: OwnSeat, name: CommandName) =>
   call<{ readonly ok: true }>('POST', `/api/meetings/${meetingId}/seats/${seatId}/commands`, {
-    name: 'seat.leave',
+    name,
     body: {},
   });
 
+/** Gives the seat up before anything has begun. */
+export const leave = (seat: OwnSeat) => command(seat, 'seat.leave');
+
 /** CO-7: takes the permission back, from a seat at the door or one that was left. */
-export const withdraw = ({ meetingId, seatId }: Pick<Arrival, 'meetingId' | 'seatId'>) =>
-  call<{ readonly ok: true }>('POST', `/api/meetings/${meetingId}/seats/${seatId}/commands`, {
-    name: 'consent.withdraw',
-    body: {},
-  });
+export const withdraw = (seat: OwnSeat) => command(seat, 'consent.withdraw');
 
 /** Shows the six digits that were told separately. */
 export const showCode = (link: string, code: string) =>

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
-import { say } from '../../texts/domain.ts';
+import { answeredTopics } from '../../texts/answered-topics.ts';
 import { firstName } from '../../texts/names.ts';
 import { roleName } from '../../texts/roles.ts';
 import { atTheDoor } from '../door-list/door-list.ts';
@@ -60,10 +60,5 @@ const answers = (before: OfficialView, after: OfficialView): readonly string[] =
           refused: [msg(str`${first} sanoi ei`, { id: 'room.apart.heading.refused' })],
           withdrawn: [msg(str`${first} peruutti luvan`, { id: 'room.apart.heading.withdrawn' })],
         }[after.consent.presence];
-  const scopes = after.consent.scopes.flatMap(({ domain, answer }) => {
-    const old = before.consent.scopes.find((one) => one.domain === domain)?.answer ?? null;
-    if (answer === null || answer === old) return [];
-    return [`${say(`domain.${domain}`)}: ${say(`answer.${answer}`)}`];
-  });
-  return [...presence, ...scopes];
+  return [...presence, ...answeredTopics(before.consent, after.consent)];
 };

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ClientView, InterpreterView, SeatView } from '../../../server/domain/view/types.ts';
 import { apartWords } from '../../components/client-apart/client-apart.words.ts';
-import { say } from '../../texts/domain.ts';
+import { answeredTopics } from '../../texts/answered-topics.ts';
 import { roleName } from '../../texts/roles.ts';
 import { nowLine } from './now-line.ts';
 
@@ -51,12 +51,7 @@ const isAsked = ({ card }: RoomView): boolean =>
 /** To the client in the words of the page that she now has before her, or of her permission. */
 const clientsAnswer = (before: ClientView, after: ClientView): readonly string[] => [
   ...presence(before, after),
-  ...after.consent.scopes.flatMap(({ domain, answer }) => {
-    const old = before.consent.scopes.find((one) => one.domain === domain)?.answer ?? null;
-    return answer === null || answer === old
-      ? []
-      : [`${say(`domain.${domain}`)}: ${say(`answer.${answer}`)}`];
-  }),
+  ...answeredTopics(before.consent, after.consent),
 ];
 
 const presence = (before: ClientView, { consent, facts }: ClientView): readonly string[] => {
