@@ -216,6 +216,9 @@ describe('who may not withdraw', () => {
     const stranger = play.seat('layla').seatId;
     play.must('layla', 'seat.leave');
     expect(play.refusal(stranger, 'consent.withdraw')).toBe('seat.ended SE-2');
+    // The same words whether a permission lives or not: who only holds the link learns nothing of it.
+    expect(play.view(stranger)).toMatchObject({ permission: 'elsewhere' });
+    play.must('mikko', 'consent.withdraw');
     expect(play.view(stranger)).toMatchObject({ permission: 'elsewhere' });
   });
 

@@ -239,8 +239,8 @@ export interface EndedView {
   /** The client after the seal: her copy waits on a page of its own. */
   readonly copy: boolean;
   /**
-   * The client's permission: `open` when it lives and can be withdrawn from here, `elsewhere` when it lives and this
-   * device speaks for nobody any more, `over` when there is none. Always `over` for others.
+   * The client's permission: `open` when it lives and can be withdrawn from here, `over` when there is none. `elsewhere`
+   * tells nothing: this device speaks for nobody any more. Always `over` for others.
    */
   readonly permission: 'open' | 'elsewhere' | 'over';
   readonly meetingId: MeetingId;

@@ -156,18 +156,20 @@ function unrecognised(facts: ViewFacts, seat: Seat): SeatView {
   };
 }
 
+/** What lives is said to nobody but who may withdraw it: on every other ended seat somebody else may sit. */
+const permissionOf = (meeting: Meeting, seat: Extract<Seat, { status: 'ended' }>) => {
+  if (seat.role !== 'client' || seat.how === 'over') return 'over';
+  if (!mayStillWithdraw(seat)) return 'elsewhere';
+  return permissionLives(meeting) ? 'open' : 'over';
+};
+
 const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 'ended' }>): SeatView => ({
   kind: 'ended',
   role: seat.role,
   how: seat.how,
   helpPhone,
   copy: keepsClientsCopy(seat) && Boolean(meeting.signing?.sealed),
-  permission:
-    seat.role !== 'client' || !permissionLives(meeting)
-      ? 'over'
-      : mayStillWithdraw(seat)
-        ? 'open'
-        : 'elsewhere',
+  permission: permissionOf(meeting, seat),
   meetingId: meeting.meetingId,
 });
 

@@ -54,6 +54,8 @@ export class Arrive extends LitElement {
   @state() private stopping = false;
   @state() private left = false;
   @state() private notice = '';
+  /** The permission was withdrawn here. */
+  @state() private over = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -72,7 +74,7 @@ export class Arrive extends LitElement {
     return html`<kr-client-shell
       .stopping=${this.stopping}
       .choices=${this.choices()}
-      ?over=${this.arrival?.permission === false}
+      ?over=${this.over}
       .notice=${this.notice}
       .busy=${this.busy}
       @kr-stopping=${this.onStopping}
@@ -90,7 +92,7 @@ export class Arrive extends LitElement {
                   how: 'left',
                   helpPhone: '',
                   copy: false,
-                  permission: this.arrival?.permission ? 'open' : 'over',
+                  permission: this.arrival?.permission ? 'open' : this.over ? 'over' : 'elsewhere',
                   meetingId,
                 } satisfies EndedView
               }
@@ -219,7 +221,10 @@ export class Arrive extends LitElement {
     this.stopping = false;
     // Somebody else may have ended it meanwhile, which is what she wants.
     const over = answer.ok || answer.code === 'consent.nothing-to-withdraw' || answer.code === 'meeting.over';
-    if (over) this.arrival = { ...this.arrival, permission: false };
+    if (over) {
+      this.over = true;
+      this.arrival = { ...this.arrival, permission: false };
+    }
     this.notice = over ? withdrawn() : refusalSentence(answer.code);
     announce(this.notice);
   }
