@@ -59,7 +59,8 @@ const questionOf = ({ card, consent }: ClientView): Screen | null => {
   return scope ? { kind: 'topic', topic: scope.domain, at: at + 1, of: consent.scopes.length } : null;
 };
 
-const apartOf = ({ consent }: ClientView): Apart => {
+/** Why the other authority is not at the table while she has not yet said how to go on. */
+export const apartOf = ({ consent }: ClientView): Apart => {
   if (consent.presence === 'refused') return 'refused';
   return consent.presence === 'given' ? 'nothing-allowed' : 'withdrawn';
 };

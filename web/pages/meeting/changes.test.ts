@@ -19,6 +19,7 @@ const told = (play: MeetingPlay, happens: Happens) => {
 };
 
 const both = (...sentences: readonly string[]) => ({ client: sentences, interpreter: sentences });
+const twice = (sentence: string) => [sentence, sentence] as const;
 
 test.each<[string, MeetingPlay, Happens, ReturnType<typeof told>]>([
   [
@@ -88,6 +89,18 @@ test.each<[SeatView, SeatView]>([
   expect(changesBetween(before, after)).toEqual(sentences);
   expect(changesBetween(null, after)).toEqual(sentences);
 });
+
+test.each<[string, MeetingPlay, string, string]>([
+  ['yes', walk.given(), 'Kiitos. Sanoit kyllä.', 'Kysymykseen on vastattu.'],
+  ['no', walk.refused(), 'Selvä. Kela ei tule mukaan.', 'Kysymykseen on vastattu.'],
+  ['not yet', walk.asked(), ...twice('Nyt: kysymme, saako Kela tulla mukaan.')],
+])(
+  'who comes back while the question has its answer is told the answer: %s',
+  (_, play, client, interpreter) => {
+    expect(changesBetween(null, play.view('layla')).at(-1)).toBe(client);
+    expect(changesBetween(null, play.view('ahmed')).at(-1)).toBe(interpreter);
+  },
+);
 
 test('nothing is told where nothing has changed, and nothing outside the room', () => {
   expect(changesBetween(clientViews.together, clientViews.together)).toEqual([]);

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ClientView, InterpreterView, SeatView } from '../../../server/domain/view/types.ts';
 import { apartWords } from '../../components/client-apart/client-apart.words.ts';
+import { apartOf } from '../../components/client-room/client-room.screen.ts';
 import { answeredTopics } from '../../texts/answered-topics.ts';
 import { roleName } from '../../texts/roles.ts';
 import { nowLine } from './now-line.ts';
@@ -16,12 +17,20 @@ const isRoom = (view: SeatView | null): view is RoomView =>
  */
 export const changesBetween = (before: SeatView | null, after: SeatView | null): readonly string[] => {
   if (!isRoom(after)) return [];
-  if (!isRoom(before)) return [msg('Olet nyt huoneessa.', { id: 'said.inside' }), nowLine(after)];
+  if (!isRoom(before)) return [msg('Olet nyt huoneessa.', { id: 'said.inside' }), standing(after)];
   return [
     ...people(before, after),
     ...answer(before, after),
     ...(before.phase === after.phase ? [] : [nowLine(after)]),
   ];
+};
+
+/** What is so now, for who has just come in: where the question has its answer it is the answer, not the question. */
+const standing = (view: RoomView): string => {
+  if (view.kind === 'client' && view.company === 'alone-pending')
+    return apartWords(apartOf(view), view.facts.invited).heading;
+  if (view.phase !== 'presence' || isAsked(view)) return nowLine(view);
+  return view.kind === 'client' ? saidYes() : answered();
 };
 
 const people = (before: RoomView, after: RoomView): readonly string[] => {
@@ -40,10 +49,13 @@ const people = (before: RoomView, after: RoomView): readonly string[] => {
 const answer = (before: RoomView, after: RoomView): readonly string[] => {
   if (before.kind === 'client' && after.kind === 'client') return clientsAnswer(before, after);
   // The interpreter's view holds no consent: that the question leaves the table says that it has its answer.
-  const answered =
-    isAsked(before) && before.card?.cardId !== after.card?.cardId && after.phase === before.phase;
-  return answered ? [msg('Kysymykseen on vastattu.', { id: 'said.answered' })] : [];
+  const gone = isAsked(before) && before.card?.cardId !== after.card?.cardId && after.phase === before.phase;
+  return gone ? [answered()] : [];
 };
+
+const answered = (): string => msg('Kysymykseen on vastattu.', { id: 'said.answered' });
+
+const saidYes = (): string => msg('Kiitos. Sanoit kyllä.', { id: 'client.said-yes' });
 
 const isAsked = ({ card }: RoomView): boolean =>
   card?.subject.kind === 'presence' || card?.subject.kind === 'scope';
@@ -61,7 +73,7 @@ const presence = (before: ClientView, { consent, facts }: ClientView): readonly 
     case 'asked':
       return [];
     case 'given':
-      return [msg('Kiitos. Sanoit kyllä.', { id: 'client.said-yes' })];
+      return [saidYes()];
     case 'refused':
     case 'withdrawn':
       return [apartWords(consent.presence, facts.invited).heading];
