@@ -5,7 +5,7 @@ import type { Role } from '../domain/people.ts';
 import type { AppendixDocument } from '../domain/summary/appendix.ts';
 import type { MeetingPlay, Setting } from '../domain/testing/meeting.ts';
 import { exampleSummary } from '../domain/testing/summary.ts';
-import { fill, freeze, joint, plan, readAll, set } from '../domain/testing/walk.ts';
+import { action, fill, freeze, joint, plan, readAll, set, sign } from '../domain/testing/walk.ts';
 import { appendicesOf } from './appendices.ts';
 
 /** A frozen meeting in which this was written while housing was open, which the client closed afterwards. */
@@ -13,6 +13,7 @@ function frozen(
   write: (play: MeetingPlay) => void,
   yes: readonly LifeDomain[] = ['toimeentulo', 'asuminen'],
   setting: Partial<Setting> = {},
+  then: (play: MeetingPlay) => void = () => undefined,
 ): Meeting {
   const play = joint(yes, setting);
   write(play);
@@ -21,10 +22,16 @@ function frozen(
   play.must(play.chair, 'closing.begin');
   readAll(play);
   freeze(play);
+  then(play);
   const { meeting } = play;
   if (!meeting.signing) throw new Error('not frozen');
   return { ...meeting, signing: { ...meeting.signing, json: JSON.stringify(exampleSummary) } };
 }
+
+const accept = (play: MeetingPlay): void => {
+  play.must('layla', 'signing.choose', { choice: 'accept', ownView: null });
+  sign(play, 'layla');
+};
 
 /** For whom each appendix was made: whose its parts are, and what each says. */
 async function appendices(meeting: Meeting) {
@@ -85,4 +92,51 @@ test('SU-10 PL-11 what the client says of safety in a meeting of Kela’s is in 
 
 test('SU-10 there is no appendix where all that was written is in the summary', async () => {
   expect(await appendices(frozen(() => undefined))).toEqual({});
+});
+
+test('SU-10 CO-7 withdrawn after a signature: no appendix is made for that authority, and hers names it nowhere', async () => {
+  const meeting = frozen(
+    (play) => {
+      plan(play, 'mikko', set('survey/asuminen/countyView', 'Haaste on tullut.'));
+      plan(play, 'satu', set('survey/asuminen/kelaView', 'Tarkistus on tekemättä.'));
+    },
+    undefined,
+    {},
+    (play) => {
+      accept(play);
+      play.must('layla', 'consent.withdraw');
+    },
+  );
+  expect(await appendices(meeting)).toEqual({
+    client: [
+      [county, 'Haaste on tullut.'],
+      [null, 'Tarkistus on tekemättä.'],
+    ],
+    county: [[county, 'Haaste on tullut.']],
+  });
+});
+
+test('SU-10 CO-8 a topic closed after a signature stands on the paper, and in no appendix', async () => {
+  const meeting = frozen(
+    (play) => {
+      plan(play, 'mikko', set('survey/toimeentulo/countyView', 'Tulot loppuivat.'));
+    },
+    ['toimeentulo', 'terveys'],
+    {},
+    (play) => {
+      accept(play);
+      play.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'no' });
+    },
+  );
+  expect(await appendices(meeting)).toEqual({});
+});
+
+test('SU-10 there is no appendix where the only thing in it was called off', async () => {
+  const meeting = frozen((play) => {
+    plan(play, 'mikko', action('asuminen', 'Sovi maksusuunnitelma'));
+    const [row] = play.meeting.plan.rows.actions;
+    if (!row) throw new Error('no action');
+    plan(play, 'mikko', { kind: 'remove', rows: 'actions', rowId: row.id });
+  });
+  expect(await appendices(meeting)).toEqual({});
 });

@@ -4,7 +4,7 @@ import { type Authority, isAuthority, type Role } from '../domain/people.ts';
 import type { AppendixDocument, AppendixPart } from '../domain/summary/appendix.ts';
 import { actionsFrom, benefitsFrom, surveyFrom } from '../domain/summary/from-plan.ts';
 import type { SummaryDocument } from '../domain/summary/document.ts';
-import { tableOf } from '../domain/view/plan-part.ts';
+import { tableOf, tableOfPaper } from '../domain/view/plan-part.ts';
 import type { Papers } from './papers.ts';
 import type { Appendices } from './seal.usecases.ts';
 
@@ -17,7 +17,7 @@ interface AppendixDeps {
  * it. A text that no font can draw leaves the appendix out rather than the signed paper unsealed.
  */
 export async function appendicesOf(deps: AppendixDeps, meeting: Meeting): Promise<Appendices> {
-  const roles: readonly Role[] = ['client', meeting.initiator, meeting.invited];
+  const roles: readonly Role[] = ['client', ...readersOf(meeting)];
   const made = await Promise.all(
     roles.map(async (role) => {
       const doc = appendixOf(meeting, role);
@@ -27,6 +27,10 @@ export async function appendicesOf(deps: AppendixDeps, meeting: Meeting): Promis
   );
   return Object.fromEntries(made.filter((one) => one !== null));
 }
+
+/** Who gets a copy: not an authority from which the permission was withdrawn after somebody had signed (SU-8). */
+const readersOf = ({ initiator, invited, company }: Meeting): readonly Authority[] =>
+  company === 'together' ? [initiator, invited] : [initiator];
 
 function appendixOf(meeting: Meeting, role: Role): AppendixDocument | null {
   const { signing } = meeting;
@@ -48,9 +52,10 @@ function appendixOf(meeting: Meeting, role: Role): AppendixDocument | null {
   };
 }
 
-/** SU-10: an authority's own part. The client sees both authorities', and what neither may see: each apart. */
+/** SU-10: an authority's own part. The client sees each authority's, and what none may see: each apart. */
 function partsFor(meeting: Meeting, role: Role): readonly AppendixPart[] {
-  const rest = (of: Role) => remainderFor(meeting.plan, tableOf(meeting), of);
+  const [now, paper] = [tableOf(meeting), tableOfPaper(meeting)];
+  const rest = (of: Role) => remainderFor(meeting.plan, now, of, paper);
   const partOf = (extract: PlanExtract, authority: Authority | null): AppendixPart[] =>
     isEmptyExtract(extract)
       ? []
@@ -63,9 +68,9 @@ function partsFor(meeting: Meeting, role: Role): readonly AppendixPart[] {
           },
         ];
   if (isAuthority(role)) return partOf(rest(role), role);
-  const both = [meeting.initiator, meeting.invited] as const;
-  const hersAlone = both.map(rest).reduce(without, rest(role));
-  return [...both.flatMap((authority) => partOf(rest(authority), authority)), ...partOf(hersAlone, null)];
+  const readers = readersOf(meeting);
+  const hersAlone = readers.map(rest).reduce(without, rest(role));
+  return [...readers.flatMap((authority) => partOf(rest(authority), authority)), ...partOf(hersAlone, null)];
 }
 
 function without({ fields, rows }: PlanExtract, other: PlanExtract): PlanExtract {

@@ -72,6 +72,9 @@ beforeEach(async () => {
 /** Written in a topic that Layla has opened to Kela, until she closes it. */
 const told = 'Vuokravelkaa on 800 euroa.';
 
+/** Written by Kela in the same topic. */
+const kelas = 'Asumistuki on myönnetty.';
+
 const layla = (name: string, body: object = {}) => room.browsers.layla.command(room.at('layla'), name, body);
 const closesTheTopic = () => layla('scope.answer', { domain: 'asuminen', answer: 'no' });
 const withdraws = () => layla('consent.withdraw');
@@ -194,15 +197,19 @@ describe('while a signature is being made', () => {
   });
 });
 
-test('CO-8 SU-9 while it is being sealed: the appendices are those of what she allows now', async () => {
+test('CO-7 SU-9 while it is being sealed: the appendices are those of what she allows now', async () => {
+  await room.write('satu', 'survey/asuminen/kelaView', kelas);
+  await closesTheTopic();
   await room.act('mikko', 'summary.freeze');
   await accepts();
-  meanwhile.appendix = closesTheTopic;
+  meanwhile.appendix = withdraws;
   for (const who of ['layla', 'satu', 'mikko', 'ahmed'] as const) await signer(who).signs();
   await room.tab('layla').until((view) => view.kind === 'closed');
+  const parties = appendices.map(({ doc }) => doc.parts.map(({ party }) => party?.authority ?? null));
+  expect(parties.filter(([first]) => first === 'kela')).toHaveLength(1);
+  expect(parties.slice(-2)).toEqual(expect.arrayContaining([['county', null], ['county']]));
   const [sealed] = bodies('summary.sealed/1');
   expect(Object.keys(sealed?.appendices ?? {})).toEqual(['client', 'county']);
   const newest = appendices.slice(-2).map(({ pdf }) => Buffer.from(pdf).toString('base64'));
   expect(Object.values(sealed?.appendices ?? {}).toSorted()).toEqual(newest.toSorted());
-  for (const { doc } of appendices.slice(-2)) expect(JSON.stringify(doc)).toContain(told);
 });

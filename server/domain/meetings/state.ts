@@ -108,6 +108,8 @@ export interface Signing {
   readonly pdf: string;
   readonly head: { readonly seq: number; readonly hash: string };
   readonly frozenAt: Instant;
+  /** As they were at the freeze: the paper holds what they opened, whatever has been withdrawn since (SU-8). */
+  readonly rights: { readonly edges: readonly Edge[]; readonly company: Company };
   readonly choice: ClientChoice | null;
   readonly signers: readonly Signer[];
   readonly increments: readonly string[];

@@ -3,6 +3,7 @@ import { countyOnlyDomains, type LifeDomain } from '../life-domains.ts';
 import type { Role } from '../people.ts';
 import { rowFields } from './definition.ts';
 import type { Author, PlanValue, RowKind } from './events.ts';
+import { isOn } from './missing.ts';
 import { fixedPaths, formatPath } from './paths.ts';
 import { domainOf, type PartOwner, type PlanState } from './state.ts';
 import { invitedOf, maySee, type Part, partOf, type Rights } from './visible.ts';
@@ -39,13 +40,16 @@ export interface Table extends Rights {
 export const sharedPlan = (plan: PlanState, table: Table): PlanExtract =>
   extract(plan, (part) => isShared(table, part));
 
-/** What one party may see beyond the shared part: its unsigned appendix. */
-export const remainderFor = (plan: PlanState, table: Table, role: Role): PlanExtract =>
-  extract(plan, (part) => maySee({ ...table, role }, part) && !isShared(table, part));
+/**
+ * What one party may see beyond the shared part: its unsigned appendix.
+ * @param paper the rights under which the shared part was chosen, where permissions have changed since
+ */
+export const remainderFor = (plan: PlanState, table: Table, role: Role, paper = table): PlanExtract =>
+  extract(plan, (part) => maySee({ ...table, role }, part) && !isShared(paper, part));
 
-/** Has nobody written anything that is in this extract? */
+/** Does a paper of this extract say nothing? An action that was called off is on no paper. */
 export const isEmptyExtract = ({ fields, rows }: PlanExtract): boolean =>
-  Object.keys(fields).length + rows.actions.length + rows.benefits.length === 0;
+  Object.keys(fields).length + rows.actions.filter(isOn).length + rows.benefits.length === 0;
 
 const signingRoles = (table: Table): readonly Role[] => [
   'client',

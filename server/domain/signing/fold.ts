@@ -25,6 +25,7 @@ export function foldSigning(meeting: Meeting, event: Recorded<MeetingEvent>): Me
           pdf,
           head,
           frozenAt: event.at,
+          rights: { edges: meeting.edges, company: meeting.company },
           // With an own view the client has chosen already: her words are in this version.
           choice: meeting.ownView ? 'own-view' : null,
           signers: signers.map((one) => ({

@@ -25,6 +25,9 @@ export const tableOf = (meeting: Meeting): Table => {
   return { initiator, coreOpen, edge, together: meeting.company === 'together' };
 };
 
+/** The rights under which the frozen paper was made; those of now where there is none. */
+export const tableOfPaper = (meeting: Meeting): Table => tableOf({ ...meeting, ...meeting.signing?.rights });
+
 /** Why the plan is shut to this seat; null when it is open. */
 function lockOf({ meeting, seat }: Facts): PlanLock | null {
   const { phase, company } = meeting;
