@@ -40,6 +40,25 @@ describe.each(directions)('$initiator invites', (setting) => {
     expect(play.meeting).toMatchObject({ company: 'together', presence: { status: 'given' }, card: null });
   });
 
+  test('CO-5 her tap is an answer to the text on her screen, and to none that was not on the card', () => {
+    const play = asked(setting);
+    const { invited } = play.meeting;
+    expect(play.refusal('layla', 'presence.answer', { answer: 'yes', lang: 'en' })).toBe(
+      'consent.not-asked CO-5',
+    );
+    play.must('layla', 'presence.answer', { answer: 'yes', lang: 'fi' });
+    expect(play.meeting.edges[0]?.notice).toEqual(
+      play.facts('layla').notice(`presence.${invited}`, 'fi')?.ref,
+    );
+  });
+
+  test('CO-5 aloud it is an answer to the text in her language, whatever screen the chair has', () => {
+    const play = asked(setting);
+    read(play);
+    play.must(play.chair, 'presence.answer', { answer: 'yes', lang: 'fi' });
+    expect(play.meeting.edges[0]?.notice.lang).toBe('ar');
+  });
+
   test('CO-3 aloud: the chair marks it when the card has been read', () => {
     const play = asked(setting);
     expect(play.refusal(play.chair, 'presence.answer', { answer: 'yes' })).toBe('consent.not-read IN-2');

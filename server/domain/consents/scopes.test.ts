@@ -73,6 +73,20 @@ describe.each(directions)('$initiator invites', (setting) => {
 });
 
 describe('the cards', () => {
+  test('CO-5 her tap is an answer to the text on her screen, and to none that was not on the card', () => {
+    const play = disclosure();
+    const answer = { domain: 'toimeentulo', answer: 'yes' } as const;
+    expect(play.refusal('layla', 'scope.answer', { ...answer, lang: 'so' })).toBe('consent.not-asked CO-5');
+    play.must('layla', 'scope.answer', { ...answer, lang: 'fi' });
+    const notices = play.meeting.edges.flatMap(({ scope, notice }) =>
+      scope === 'toimeentulo' ? [notice] : [],
+    );
+    const finnish = play.facts('layla').notice('scope.toimeentulo', 'fi')?.ref;
+    expect(notices).toEqual([finnish, finnish]);
+    play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'yes', lang: 'ar' });
+    expect(play.meeting.edges.at(-1)?.notice.lang).toBe('ar');
+  });
+
   test('CO-4 the first card comes with the invited authority, the next with each answer', () => {
     const play = disclosure();
     const asked = () => play.meeting.card?.subject;

@@ -45,6 +45,17 @@ export function showNotice(
   return { shown: showCard(facts, subject, texts), ref };
 }
 
+/**
+ * CO-5: the text to which an answer is given: for her own tap the one that stood on her screen, since she may read
+ * it in Finnish where her language is another; aloud, and without a screen, the one in her language. Null when the
+ * card has no text in `lang`.
+ */
+export function answeredNotice(facts: Facts, noticeId: string, lang: string | undefined): NoticeRef | null {
+  if (facts.seat.role !== 'client' || lang === undefined) return noticeTexts(facts, noticeId).ref;
+  if (lang !== 'fi' && lang !== facts.meeting.language) return null;
+  return facts.notice(noticeId, lang)?.ref ?? null;
+}
+
 /** The notice ids, by who invites whom: the mirror case has texts of its own. */
 export const noticeIds = {
   greeting: () => 'greeting',

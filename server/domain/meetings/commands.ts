@@ -9,6 +9,8 @@ const cardId = id('crd') as unknown as v.GenericSchema<string, `crd_${string}`>;
 const yesNo = v.picklist(['yes', 'no']);
 const base64 = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9+/_=-]*$/));
 const none = v.strictObject({});
+// The language of the text that stood on her own screen, where one did: the answer is given to exactly that text.
+const answer = { answer: yesNo, lang: v.optional(text(12)) };
 
 /**
  * Every command that a seat can send, with the shape of its body. The socket, the plain POST and the
@@ -29,9 +31,9 @@ export const commandSchemas = {
   'media.enter': none,
   // consent
   'presence.ask': none,
-  'presence.answer': v.strictObject({ answer: yesNo }),
+  'presence.answer': v.strictObject(answer),
   'scope.ask': v.strictObject({ domain: v.picklist(lifeDomains) }),
-  'scope.answer': v.strictObject({ domain: v.picklist(lifeDomains), answer: yesNo }),
+  'scope.answer': v.strictObject({ domain: v.picklist(lifeDomains), ...answer }),
   'consent.acknowledge': none,
   'consent.withdraw': none,
   'company.continue-alone': none,

@@ -86,8 +86,9 @@ export class ClientRoom extends LitElement {
       .progress=${progress}
       .busy=${this.busy}
       @kr-answer=${({ answer }: AnswerEvent) => {
-        if (topic) wish(this, 'scope.answer', { domain: topic, answer });
-        else wish(this, 'presence.answer', { answer });
+        const given = { answer, lang: text.lang };
+        if (topic) wish(this, 'scope.answer', { domain: topic, ...given });
+        else wish(this, 'presence.answer', given);
       }}
     ></kr-question-card>`;
   }

@@ -139,7 +139,14 @@ test.each([
 ])('CO-3: %s to the presence question is one tap', async (label, answer) => {
   const server = opened(clientViews.presence);
   await button(label).click();
-  expect(commandsOf(server)).toEqual([{ name: 'presence.answer', body: { answer } }]);
+  expect(commandsOf(server)).toEqual([{ name: 'presence.answer', body: { answer, lang: 'fi' } }]);
+});
+
+test('CO-5: the answer names the text on her screen: her own language where the card has not that of the page', async () => {
+  const server = opened(clientViews.presence);
+  await setLanguage('en');
+  await button('Yes').click();
+  expect(commandsOf(server)).toEqual([{ name: 'presence.answer', body: { answer: 'yes', lang: 'ar' } }]);
 });
 
 test('CO-3: yes and no are equally large', async () => {
@@ -160,7 +167,9 @@ test('CO-3: once she has answered nothing says that she is still asked', async (
 test('CO-4: a topic is answered for itself', async () => {
   const server = opened(clientViews.topic);
   await button('Ei').click();
-  expect(commandsOf(server)).toEqual([{ name: 'scope.answer', body: { domain: 'asuminen', answer: 'no' } }]);
+  expect(commandsOf(server)).toEqual([
+    { name: 'scope.answer', body: { domain: 'asuminen', answer: 'no', lang: 'fi' } },
+  ]);
 });
 
 test('CO-8: a topic is closed with one tap under "Lupani"', async () => {

@@ -4,7 +4,7 @@ import { allow, type Check, type Decision, firstRefusal, refuse } from '../../de
 import type { CaseId, SeatId } from '../../ids.ts';
 import type { LifeDomain } from '../../life-domains.ts';
 import { type Authority, isAuthority, otherAuthority } from '../../people.ts';
-import { currentCardRead, noticeIds, putAway, showNotice } from '../cards.ts';
+import { answeredNotice, currentCardRead, noticeIds, putAway, showNotice } from '../cards.ts';
 import { clientOrChair, inPhase, isChair, isClient, notOver, notPaused, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
@@ -29,7 +29,7 @@ export function askPresence(facts: Facts): Decided {
 }
 
 /** CO-1, CO-3: yes or no to the other authority's presence; until a yes it knows nothing of the client. */
-export function answerPresence(facts: Facts, { answer }: CommandBody<'presence.answer'>): Decided {
+export function answerPresence(facts: Facts, { answer, lang }: CommandBody<'presence.answer'>): Decided {
   const refusal = firstRefusal(
     [notOver, present, clientOrChair, inPhase('presence'), heard(facts, answer)],
     facts,
@@ -38,7 +38,9 @@ export function answerPresence(facts: Facts, { answer }: CommandBody<'presence.a
   const { meeting } = facts;
   if (meeting.presence.status !== 'asked') return refuse('presence.decided', 'CO-3');
   if (notYetRead(facts)) return refuse('consent.not-read', 'IN-2');
-  const given = circumstances(facts, meeting.presence.notice);
+  const notice = answeredNotice(facts, noticeIds.presence(meeting), lang);
+  if (!notice) return refuse('consent.not-asked', 'CO-5');
+  const given = circumstances(facts, notice);
   if (answer === 'no')
     return allow(
       { type: 'presence.refused/1', body: given },
@@ -65,7 +67,7 @@ export function askScope(facts: Facts, { domain }: CommandBody<'scope.ask'>): De
 }
 
 /** CO-5: yes or no to one life domain; a new answer supersedes the old. A yes is two directed edges. */
-export function answerScope(facts: Facts, { domain, answer }: CommandBody<'scope.answer'>): Decided {
+export function answerScope(facts: Facts, { domain, answer, lang }: CommandBody<'scope.answer'>): Decided {
   const refusal = firstRefusal(
     [
       notOver,
@@ -86,11 +88,12 @@ export function answerScope(facts: Facts, { domain, answer }: CommandBody<'scope
   if (meeting.phase === 'signing' && !narrowing) return refuse('meeting.wrong-phase', 'ME-2');
   if (!onTheTable && !narrowing) return refuse('consent.not-asked', 'CO-4');
   if (onTheTable && !narrowing && notYetRead(facts)) return refuse('consent.not-read', 'IN-2');
-  const { ref } = showNotice(facts, { kind: 'scope', scope: domain }, noticeIds.scope(domain));
+  const notice = answeredNotice(facts, noticeIds.scope(domain), lang);
+  if (!notice) return refuse('consent.not-asked', 'CO-5');
   const edges = answer === 'yes' ? bothWays(facts) : [];
   const answered: MeetingEvent = {
     type: 'scope.answered/1',
-    body: { ...circumstances(facts, ref), domain, answer, edges },
+    body: { ...circumstances(facts, notice), domain, answer, edges },
   };
   return allow(answered, ...afterAnswer(facts, domain, answer, onTheTable));
 }
