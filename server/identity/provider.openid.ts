@@ -60,7 +60,7 @@ function discover({ issuer, clientId, key, insecureFetch }: OpenidSettings): Pro
 }
 
 // Marked as deprecated so that one looks twice: this is the demonstration's loopback.
-// eslint-disable-next-line @typescript-eslint/no-deprecated
+// oxlint-disable-next-line typescript/no-deprecated
 const allowHttp = oidc.allowInsecureRequests;
 
 async function identified(config: oidc.Configuration, answer: URL, checks: LoginChecks): Promise<Identified> {

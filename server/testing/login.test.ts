@@ -289,7 +289,7 @@ describe('a case link', () => {
     const first = await toLogin();
     const second = await browser.open(app.at('mikko', `/launch?system=county&handle=${handleOf()}`));
     const paths = [await browser.press(first, pick(mikko)), await browser.press(second, pick(mikko))].map(
-      ({ url }) => url.pathname.split('/')[1],
+      ({ url }) => url.pathname.split('/')[1] ?? '',
     );
     expect(paths.sort()).toEqual(['cases', 'problem']);
   });

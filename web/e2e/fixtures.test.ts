@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
@@ -49,8 +48,8 @@ async function open(width: number, colorScheme: 'light' | 'dark'): Promise<{ pag
     if (message.type() === 'error' && !message.location().url.endsWith('favicon.ico'))
       said.push(message.text());
   });
-  const { port } = vite.httpServer?.address() as AddressInfo;
-  await page.goto(`http://localhost:${port}/fixtures/index.html`);
+  const [origin = ''] = vite.resolvedUrls?.local ?? [];
+  await page.goto(new URL('/fixtures/index.html', origin).href);
   await page.waitForFunction(() => 'fixtures' in window);
   return { page, said };
 }

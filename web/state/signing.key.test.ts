@@ -10,7 +10,8 @@ test('the private key cannot be read out by any script, and only signs', async (
   const generateKey = vi.spyOn(crypto.subtle, 'generateKey');
   await makeSigningKey();
   expect(generateKey).toHaveBeenCalledOnce();
-  const { privateKey } = (await generateKey.mock.results[0]?.value) as unknown as CryptoKeyPair;
+  const made: unknown = generateKey.mock.results[0]?.value;
+  const { privateKey } = await (made as Promise<CryptoKeyPair>);
   expect(privateKey.extractable).toBe(false);
   expect(privateKey.usages).toEqual(['sign']);
   for (const format of ['pkcs8', 'jwk'] as const)

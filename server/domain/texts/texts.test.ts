@@ -10,7 +10,7 @@ import { textsFi, type TextId } from './texts.fi.ts';
 
 const catalogues: Record<Lang, Record<TextId, string>> = { fi: textsFi, en: textsEn, ar: textsAr };
 const ids = Object.keys(textsFi).filter(isTextId);
-const placeholders = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const placeholders = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 
 /** Words that the product never says (DOMAIN §6). */
 const avoided = /syyttä|laiminly|vaikeasti työllist|\btapau|\bisän(tä|nä)|\bviera(s|a)|\buhri/i;
