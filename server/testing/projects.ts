@@ -13,10 +13,16 @@ const globalSetup = 'server/testing/livekit.setup.ts';
 /** Only ends what hangs: no test is about how fast this machine is today. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
-/** Everything that needs no browser. */
+/** Everything that needs no browser. Files share a process: no test changes a module, and loading all anew took longest. */
 const node: TestProjectConfiguration = {
   root: top,
-  test: { name: 'node', include: ['{server,db,seeds}/**/*.test.ts'], globalSetup, ...patience },
+  test: {
+    name: 'node',
+    include: ['{server,db,seeds}/**/*.test.ts'],
+    globalSetup,
+    isolate: false,
+    ...patience,
+  },
 };
 
 /** Elements and browser state, tested where they live. */
@@ -46,7 +52,7 @@ const web = (finding: ChromiumFinding): TestProjectConfiguration => {
   };
 };
 
-/** Journeys: real browsers and a real media server, one file at a time and after all others, or they starve each other. */
+/** Journeys: real browsers and a real media server, one file at a time and beside no others, or they starve each other. */
 const e2e: TestProjectConfiguration = {
   root: top,
   test: {
