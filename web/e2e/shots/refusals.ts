@@ -12,6 +12,7 @@ export async function showRefusals(world: World, show: Show): Promise<void> {
     await letKelaIn(cast);
     await askTopics(cast);
     await breaks(cast, show);
+    await goesAndComesBack(cast, show);
     await withdrawn(cast, show);
     await endedWithoutPaper(cast, show);
   });
@@ -58,6 +59,27 @@ async function breaks({ mikko, satu, layla, ahmed }: Cast, show: Show): Promise<
   await layla.sees(layla.heading('away.heading'));
   await show('away', mikko, satu, layla, ahmed);
   await layla.press('away.return');
+  await layla.sees(layla.heading('plan.mine'));
+}
+
+/** The client goes while her permission lives, and comes back: she can take it back in every place. */
+async function goesAndComesBack({ mikko, layla }: Cast, show: Show): Promise<void> {
+  await layla.stop('stop.end');
+  await layla.sees(layla.heading('ended.left'));
+  await layla.press('stop.button');
+  await layla.sees(layla.heading('stop.heading'));
+  await show('stop-after-leaving', layla);
+  await layla.open(layla.link);
+  await layla.chooseLanguage(layla.lang);
+  await layla.press('arrive.continue');
+  await layla.goToDoor();
+  await layla.sees(layla.heading('waiting.heading.door'));
+  await show('back-at-the-door', layla);
+  await layla.press('stop.button');
+  await layla.sees(layla.heading('stop.heading'));
+  await show('stop-at-the-door', layla);
+  await layla.press('stop.back');
+  await mikko.admit('Layla');
   await layla.sees(layla.heading('plan.mine'));
 }
 
