@@ -76,7 +76,11 @@ const officialSteps = ({
   ]);
 };
 
-const guestSteps = ({ me: { role }, facts: { initiator, invited } }: WaitingView): readonly StepLine[] => {
+const guestSteps = ({
+  me: { role },
+  phase,
+  facts: { initiator, invited },
+}: WaitingView): readonly StepLine[] => {
   const host = capital(roleName(initiator));
   const admit = {
     title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),
@@ -99,6 +103,15 @@ const guestSteps = ({ me: { role }, facts: { initiator, invited } }: WaitingView
         text: msg('Näet yhden tekstin kerrallaan. Suunnitelmaa et näe.', {
           id: 'waiting.step.interpreter.read.text',
         }),
+      },
+    ]);
+  // Nothing is asked before the client is in: after the greeting she comes back.
+  if (phase !== 'scheduled' && phase !== 'greeting')
+    return lines(0, [
+      admit,
+      {
+        title: msg('Jatkamme siitä, mihin jäimme', { id: 'waiting.step.client.back' }),
+        text: msg('Näet heti, mitä nyt tehdään.', { id: 'waiting.step.client.back.text' }),
       },
     ]);
   return lines(0, [

@@ -580,6 +580,8 @@
 'waiting.sound': `يرجى إبقاء هذه الصفحة مفتوحة. تخبرك إشارة صوتية عند دخولك.`,
 'waiting.step.admit': str`يُسمح لك بالدخول: ${0}`,
 'waiting.step.admit.text': `تصلك إشارة صوتية ويظهر لك الاسم.`,
+'waiting.step.client.back': `نتابع من حيث توقفنا`,
+'waiting.step.client.back.text': `سيظهر لك فورًا ما نقوم به الآن.`,
 'waiting.step.client.greeting': `نتبادل التحية`,
 'waiting.step.client.greeting.text': `يعرّف كل شخص بنفسه.`,
 'waiting.step.client.presence.text': `القرار لك. إذا قلت لا، فلن تتغير مساعداتك.`,

@@ -902,6 +902,8 @@
 'waiting.sound': `Leave this page open. A sound tells when you get in.`,
 'waiting.step.admit': str`${0} lets you in`,
 'waiting.step.admit.text': `You hear a sound and see the name.`,
+'waiting.step.client.back': `We go on where we stopped`,
+'waiting.step.client.back.text': `You will see at once what we are doing now.`,
 'waiting.step.client.greeting': `We greet one another`,
 'waiting.step.client.greeting.text': `Everybody says who they are.`,
 'waiting.step.client.presence.text': `You decide. If you say no, your benefits do not change.`,
