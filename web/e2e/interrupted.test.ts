@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Given } from '../../server/domain/consents/events.ts';
 import { everybody, openCast, type Cast } from './cast.ts';
 import { cut, mend } from './line.ts';
 import { seeAndHear, seesNobody } from './media.ts';
@@ -15,6 +16,7 @@ import { openWorld, type World } from './world.ts';
 
 let world: World;
 let cast: Cast;
+let meetingId: string;
 
 beforeAll(async () => {
   world = await openWorld();
@@ -27,7 +29,7 @@ const codesAsked = ({ recorder }: Person) =>
 
 test('SE-3 a reload at the door asks nothing again', async () => {
   const { satu, layla, ahmed } = cast;
-  await arrive(cast);
+  meetingId = await arrive(cast);
   for (const person of [satu, layla, ahmed]) await person.page.reload();
   for (const guest of [layla, ahmed]) {
     await guest.sees(guest.heading('waiting.heading.door'));
@@ -41,12 +43,27 @@ const wordsFor = (official: Official) =>
   official.field('plan.survey.clientWords.label', official.topic('asuminen'));
 const ownWords = 'لا أفهم الرسائل التي تصلني.';
 
-test('a reload in the middle comes back to the plan as it is, and to the devices as they were', async () => {
-  const { mikko, satu, layla, ahmed } = cast;
+test('CO-5 the language changes in the middle of the call: she answers the text that is then on her screen', async () => {
+  const { layla } = cast;
   await greet(cast);
+  const entered = (await layla.entrances()).length;
+  await layla.speak('fi');
   await askPresence(cast, 'yes');
+  await layla.speak('ar');
   await letKelaIn(cast);
   await askTopics(cast);
+  const readIn = (type: string) =>
+    world
+      .history(meetingId)
+      .flatMap((event) => (event.type === type ? [(event.body as Given).notice.lang] : []));
+  expect(readIn('presence.given/1')).toEqual(['fi']);
+  expect(new Set(readIn('scope.answered/1'))).toEqual(new Set(['ar']));
+  expect(await layla.entrances()).toHaveLength(entered);
+  await seeAndHear(everybody(cast), 'see');
+});
+
+test('a reload in the middle comes back to the plan as it is, and to the devices as they were', async () => {
+  const { mikko, satu, layla, ahmed } = cast;
   await mikko.press('room.bar.camera.on');
   await layla.press('bar.camera.on');
   await mikko.write(mikko.field('plan.sharedGoal.label'), goal);
