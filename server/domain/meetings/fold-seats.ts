@@ -1,4 +1,4 @@
-import type { SeatId } from '../ids.ts';
+import type { Instant, SeatId } from '../ids.ts';
 import type { MeetingEvent, Recorded } from './events.ts';
 import { isInside, type Meeting, type Seat } from './state.ts';
 
@@ -25,7 +25,6 @@ function admitted(
   meeting: Meeting,
   { body, at }: Recorded<Extract<MeetingEvent, { type: 'seat.admitted/1' }>>,
 ): Meeting {
-  const interprets = meeting.seats.some((one) => one.seatId === body.seatId && one.role === 'interpreter');
   return {
     ...change(meeting, body.seatId, (seat) => ({
       ...facts(seat),
@@ -34,8 +33,18 @@ function admitted(
       recognised: body.recognised,
       ground: body.ground,
     })),
-    ...(interprets && { byPhone: meeting.byPhone.map((one) => ({ ...one, to: one.to ?? at })) }),
+    ...interpretingAgain(meeting, body.seatId, at),
   };
+}
+
+/** IN-4: what the interpreter does with a seat of their own ends the telephone. Nothing when it is another's seat. */
+export function interpretingAgain(
+  meeting: Meeting,
+  seatId: SeatId,
+  at: Instant,
+): Pick<Meeting, 'byPhone'> | null {
+  const interprets = meeting.seats.some((one) => one.seatId === seatId && one.role === 'interpreter');
+  return interprets ? { byPhone: meeting.byPhone.map((one) => ({ ...one, to: one.to ?? at })) } : null;
 }
 
 /** Invitations, seats and admissions. */
@@ -104,6 +113,7 @@ export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meet
       return {
         ...meeting,
         media: [...meeting.media.filter((one) => one.seatId !== event.body.seatId), event.body],
+        ...interpretingAgain(meeting, event.body.seatId, event.at),
       };
     default:
       return meeting;

@@ -3,7 +3,7 @@ import { foldPlan } from '../plan/fold.ts';
 import { emptyPlan } from '../plan/state.ts';
 import { foldSigning } from '../signing/fold.ts';
 import type { MeetingEvent, Recorded } from './events.ts';
-import { foldSeats } from './fold-seats.ts';
+import { foldSeats, interpretingAgain } from './fold-seats.ts';
 import type { Meeting } from './state.ts';
 
 /**
@@ -74,5 +74,9 @@ function confirmed(
 ): Meeting {
   if (!meeting.card) return meeting;
   const confirmation = { ...event.body, at: event.at, subject: meeting.card.subject };
-  return { ...meeting, confirmations: [...meeting.confirmations, confirmation] };
+  return {
+    ...meeting,
+    confirmations: [...meeting.confirmations, confirmation],
+    ...interpretingAgain(meeting, event.body.seatId, event.at),
+  };
 }

@@ -15,6 +15,7 @@ import {
 } from '../testing/walk.ts';
 import { expectedSigners, summaryFrom } from '../summary/from-meeting.ts';
 import { chairsView } from '../view/people.ts';
+import { admitToMedia } from './decide/open-seat.ts';
 import { officialConnected } from '../view/view.ts';
 
 const ahmedTests = (): MeetingPlay => {
@@ -196,6 +197,57 @@ describe('IN-4 an interpreter on the telephone', () => {
     });
     expect(interpretation?.byPhone).toEqual([{ from: play.events.at(-1)?.at, to: null }]);
     expect(interpretation?.endedAt).toBe('at' in ahmed && ahmed.at);
+  });
+
+  test.each<[string, (play: MeetingPlay) => void]>([
+    [
+      'enters picture and sound again',
+      (play) => {
+        const place = { identity: 'ahmed', room: 'room', expiresAt: play.now };
+        const entered = admitToMedia(play.meeting, play.seat('ahmed'), place, play.newId);
+        if (entered.ok) play.record(entered.events, play.seat('ahmed').seatId);
+      },
+    ],
+    ['confirms a card', read],
+  ])('IN-4 an interpreter whose line is back takes over: %s', (_, does) => {
+    const play = disclosure();
+    play.loses('ahmed');
+    play.must('mikko', 'interpreting.by-phone');
+    play.returns('ahmed');
+    does(play);
+    expect(play.view('mikko')).toMatchObject({ byPhone: false });
+    expect(play.meeting.byPhone.map(({ to }) => to)).toEqual([play.events.at(-1)?.at]);
+  });
+
+  test('SU-4 who goes and comes back is one line of the paper, and one span of interpreting', () => {
+    const play = joint();
+    const firstIn = play.seat('ahmed');
+    for (const who of ['ahmed', 'satu'] as const) {
+      play.must(who, 'seat.leave');
+      if (who === 'satu') play.official('satu');
+      else play.arrives('ahmed');
+      if (who === 'ahmed') play.must('ahmed', 'seat.wait');
+      letIn(play, who);
+    }
+    const { participants, interpretation } = summaryFrom({
+      facts: play.facts('mikko'),
+      head: { seq: play.events.length, hash: 'h' },
+      service: 'Kerralla',
+      topic: { fi: 'Vuokravelka', en: 'Vuokravelka' },
+      ownView: null,
+    });
+    const began = 'admittedAt' in firstIn ? firstIn.admittedAt : null;
+    expect(participants.map(({ name }) => name).toSorted()).toEqual([
+      'Ahmed Saleh',
+      'Layla Haddad',
+      'Mikko Laine',
+      'Satu Niemi',
+    ]);
+    expect(participants.find(({ role }) => role === 'interpreter')).toMatchObject({
+      joinedAt: began,
+      leftAt: null,
+    });
+    expect(interpretation?.startedAt).toBe(began);
   });
 
   test('IN-4 an interpreter who is let in takes over', () => {

@@ -120,20 +120,29 @@ function partiesOf(meeting: Meeting): readonly PartyFacts[] {
   }));
 }
 
-/** Everyone who was let in, with times; one line a person, though a reload or a break made several seats. */
+/**
+ * Everyone who was let in: one line a person, though going and coming back made several seats. From the first time in
+ * to the last time out.
+ */
 function participantsOf(meeting: Meeting): readonly Participant[] {
-  return meeting.seats.flatMap((seat): Participant[] => {
-    const joinedAt = admittedAt(seat);
-    const recognised = isInside(seat) || seat.status === 'ended' ? seat.recognised : null;
-    if (joinedAt === null || recognised === null) return [];
+  const visits = Map.groupBy(
+    meeting.seats.filter((seat) => admittedAt(seat) !== null),
+    (seat) => `${seat.role} ${seat.personId ?? seat.invitationId ?? seat.seatId}`,
+  );
+  return [...visits.values()].flatMap((seats): Participant[] => {
+    const [first, last] = [seats[0], seats.at(-1)];
+    const joinedAt = first ? admittedAt(first) : null;
+    if (!last || joinedAt === null) return [];
+    const recognised = isInside(last) || last.status === 'ended' ? last.recognised : null;
+    if (recognised === null) return [];
     return [
       {
-        role: seat.role,
-        name: seat.name,
-        title: isAuthority(seat.role) ? seat.title : null,
-        organisation: isAuthority(seat.role) ? meeting.parties[seat.role].organisation : null,
+        role: last.role,
+        name: last.name,
+        title: isAuthority(last.role) ? last.title : null,
+        organisation: isAuthority(last.role) ? meeting.parties[last.role].organisation : null,
         joinedAt,
-        leftAt: seat.status === 'ended' ? seat.at : null,
+        leftAt: last.status === 'ended' ? last.at : null,
         recognised,
       },
     ];
@@ -164,11 +173,13 @@ function interpretationOf(facts: Facts): InterpretationFacts | null {
   if (!meeting.interpreted) return null;
   const seat =
     meeting.seats.findLast((one) => one.role === 'interpreter' && admittedAt(one) !== null) ?? null;
+  const visits = meeting.seats.filter((one) => one.role === 'interpreter' && one.name === seat?.name);
+  const firstIn = visits.map(admittedAt).find((at) => at !== null);
   return {
     name: seat?.name ?? null,
     from: 'fi',
     to: meeting.language,
-    startedAt: (seat && admittedAt(seat)) ?? now,
+    startedAt: firstIn ?? now,
     endedAt: seat?.status === 'ended' ? seat.at : now,
     byPhone: meeting.byPhone,
     secrecy: seat?.secrecy?.notice ?? null,
