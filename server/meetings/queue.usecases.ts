@@ -1,5 +1,5 @@
-import type { MeetingId, PersonId } from '../domain/ids.ts';
-import { expectedRoles } from '../domain/meetings/state.ts';
+import type { CaseId, MeetingId, PersonId } from '../domain/ids.ts';
+import { expectedRoles, type Meeting } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
 import type { QueueMeeting } from '../domain/view/pages.ts';
 import type { Directory } from './directory.ts';
@@ -10,7 +10,10 @@ export interface QueueIndex {
   meetingsForInvitedContact(personId: PersonId): readonly { readonly meetingId: MeetingId }[];
 }
 
-/** Meetings to which this official's unit, or the official in person, has been invited; closed ones are left out. */
+/**
+ * Meetings to which this official's unit, or the official in person, has been invited. Of those that are over only
+ * the ones that left a copy in a case of this authority: who was not there at the seal finds it here.
+ */
 export function queueFor(
   deps: { readonly store: MeetingStore; readonly directory: Directory; readonly queue: QueueIndex },
   official: {
@@ -28,7 +31,10 @@ export function queueFor(
   return [...ids]
     .flatMap((meetingId) => {
       const meeting = deps.store.load(meetingId)?.meeting;
-      if (!meeting || meeting.phase === 'closed' || meeting.invited !== official.authority) return [];
+      if (!meeting || meeting.invited !== official.authority) return [];
+      const caseId = copyOf(meeting);
+      if (meeting.phase === 'closed' && caseId === null) return [];
+      const expected = meeting.phase !== 'closed' && expectedRoles(meeting).includes(official.authority);
       const topic = deps.directory.template(meeting.templateCode)?.title;
       return [
         {
@@ -40,10 +46,14 @@ export function queueFor(
           unit: deps.directory.unitName(meeting.initiatorUnitId, 'fi'),
           interpreted: meeting.interpreted,
           phase: meeting.phase,
-          waiting: expectedRoles(meeting).includes(official.authority),
-          withoutYou: !expectedRoles(meeting).includes(official.authority),
+          waiting: expected,
+          withoutYou: !expected && caseId === null,
+          caseId,
         },
       ];
     })
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
+
+const copyOf = ({ signing, company, invitedCaseId }: Meeting): CaseId | null =>
+  signing?.sealed && company === 'together' ? invitedCaseId : null;

@@ -194,6 +194,12 @@ describe('who gets the paper', () => {
     const [county, kela] = [caseOf(closed.mikko), caseOf(closed.satu)];
     expect(county).not.toBe(kela);
     expect(caseOf(closed.ahmed)).toBeNull();
+    // Who was not there at the seal finds the copy from the list.
+    expect(JSON.parse((await room.browsers.satu.get('/api/meetings')).text)).toMatchObject({
+      meetings: expect.arrayContaining([
+        expect.objectContaining({ id: room.meetingId, caseId: kela, waiting: false, withoutYou: false }),
+      ]) as unknown,
+    });
     const from = (browser: typeof room.browsers.mikko, caseId: CaseId | null, file: string) =>
       browser.get(`/api/cases/${caseId ?? ''}/summaries/${room.meetingId}/${file}`);
     for (const file of ['summary.pdf', 'appendix.pdf']) {

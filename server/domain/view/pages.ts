@@ -46,7 +46,9 @@ export interface PastMeeting {
   /** What it was about; null where the template is no longer known. */
   readonly topic: Localised | null;
   readonly phase: Phase;
-  /** What the client has said of the other authority's coming. */
+  /** Who was asked to come; null where the meeting can no longer be read. */
+  readonly invited: Authority | null;
+  /** What the client has said of the invited authority's coming. */
   readonly presence: Presence['status'] | null;
   readonly summary: { readonly at: Instant; readonly appendix: boolean } | null;
 }
@@ -91,6 +93,8 @@ export interface QueueMeeting {
   readonly waiting: boolean;
   /** The client said no, or took the permission back: the meeting goes on, and nobody of this authority is awaited. */
   readonly withoutYou: boolean;
+  /** This authority's own case, once a signed summary waits in it; null before. */
+  readonly caseId: CaseId | null;
 }
 
 /** What a link leads to, once its holder has pressed the button. Nothing of the case. */

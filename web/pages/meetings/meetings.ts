@@ -85,7 +85,8 @@ export class Meetings extends LitElement {
     const sorted = [...meetings].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
     const waiting = sorted.filter((one) => one.waiting);
     const apart = sorted.filter((one) => one.withoutYou);
-    const later = sorted.filter((one) => !one.waiting && !one.withoutYou);
+    const done = sorted.filter((one) => one.caseId !== null).toReversed();
+    const later = sorted.filter((one) => !one.waiting && !one.withoutYou && one.caseId === null);
     const soon = later.filter(({ startsAt }) => sameDay(startsAt, today));
     const coming = later.filter(({ startsAt }) => !sameDay(startsAt, today));
     if (meetings.length === 0)
@@ -108,6 +109,7 @@ export class Meetings extends LitElement {
           </p>`
         : nothing
     }
+    ${this.table(msg('Yhteenveto valmis', { id: 'meetings.done' }), done, 'day')}
     ${this.table(msg('Jatkuvat ilman teitä', { id: 'meetings.apart' }), apart, 'time')}
     ${
       apart.length > 0
@@ -170,7 +172,7 @@ export class Meetings extends LitElement {
                       : dayAndTime(meeting.startsAt)
                   }
                 </td>
-                <th scope="row">${inMyLanguage(meeting.topic)}</th>
+                <th scope="row">${topicOf(meeting)}</th>
                 <td>${spoken(meeting)}</td>
                 <td class="num">${minutesLong(meeting.minutes)}</td>
                 <td class="unit">${meeting.unit}</td>
@@ -181,6 +183,9 @@ export class Meetings extends LitElement {
     </section>`;
   }
 }
+
+const topicOf = ({ topic, caseId }: QueueMeeting) =>
+  caseId === null ? inMyLanguage(topic) : html`<a href="/cases/${caseId}">${inMyLanguage(topic)}</a>`;
 
 const spoken = ({ language, interpreted }: QueueMeeting) =>
   interpreted ? `${languageName(language)}, ${roleName('interpreter')}` : languageName(language);
