@@ -46,6 +46,7 @@ export function caseView(deps: SetupDeps, found: Case): CasePage {
         startsAt: meeting?.startsAt ?? null,
         topic: meeting ? (directory.template(meeting.templateCode)?.title ?? null) : null,
         phase: meeting?.phase ?? 'closed',
+        invited: meeting?.invited ?? null,
         presence: meeting?.presence.status ?? null,
         summary: summary ? { at: summary.at, appendix: summary.appendix !== null } : null,
       };

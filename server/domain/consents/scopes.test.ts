@@ -208,7 +208,7 @@ describe('closing a topic', () => {
     const play = joint(['asuminen']);
     narrow(play, 'asuminen');
     expect(play.meeting.company).toBe('alone-pending');
-    expect(play.seat('satu')).toMatchObject({ status: 'ended', how: 'not-allowed' });
+    expect(play.seat('satu')).toMatchObject({ status: 'ended', how: 'withdrawn' });
   });
 
   test('SU-10 a topic closed before the first signature takes the paper back, since it may stand in it', () => {

@@ -70,12 +70,14 @@ describe.each([
   test('CO-7 withdrawal ends every edge and every seat of the invited authority, for good', () => {
     const play = walk();
     const satu = play.seat('satu').seatId;
+    // Who had not been let in loses nothing: it is a no.
+    const how = play.seat('satu').status === 'door' ? 'refused' : 'withdrawn';
     expect(play.view('layla')).toMatchObject({
       may: expect.arrayContaining(['consent.withdraw']) as unknown,
     });
     play.must('layla', 'consent.withdraw');
     expect(play.meeting.edges.every((edge) => edge.endedAt !== null)).toBe(true);
-    expect(play.byId(satu)).toMatchObject({ status: 'ended', how: 'withdrawn' });
+    expect(play.byId(satu)).toMatchObject({ status: 'ended', how });
     expect(play.meeting).toMatchObject({
       company: 'alone-pending',
       presence: { status: 'withdrawn' },
@@ -84,7 +86,7 @@ describe.each([
     expect(play.view(satu)).toEqual({
       kind: 'ended',
       role: 'kela',
-      how: 'withdrawn',
+      how,
       helpPhone: '020 000 0000',
       copy: false,
       permission: 'over',

@@ -9,6 +9,7 @@ import {
   joint,
   noCard,
   noSeat,
+  seal,
   set,
   signing,
 } from '../testing/walk.ts';
@@ -21,6 +22,15 @@ const ended = (): MeetingPlay => {
   play.must('mikko', 'meeting.close');
   return play;
 };
+
+test('ME-2 who left before the end is told of the end, not of a way back', () => {
+  const play = signing();
+  const left = play.seat('ahmed').seatId;
+  play.must('ahmed', 'seat.leave');
+  expect(play.view(left)).toMatchObject({ kind: 'ended', how: 'left' });
+  seal(play);
+  expect(play.view(left)).toMatchObject({ kind: 'ended', how: 'over' });
+});
 
 describe.each([
   ['sealed', closed],

@@ -4,6 +4,7 @@ import type { Facts } from '../meetings/facts.ts';
 import {
   insideSeats,
   interpretedByPhone,
+  isOver,
   keepsClientsCopy,
   mayStillWithdraw,
   type Meeting,
@@ -163,10 +164,14 @@ const permissionOf = (meeting: Meeting, seat: Extract<Seat, { status: 'ended' }>
   return permissionLives(meeting) ? 'open' : 'over';
 };
 
+/** To who left, the end of the meeting is the end of the way back. */
+const howNow = (meeting: Meeting, { how }: Extract<Seat, { status: 'ended' }>) =>
+  how === 'left' && isOver(meeting) ? 'over' : how;
+
 const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 'ended' }>): SeatView => ({
   kind: 'ended',
   role: seat.role,
-  how: seat.how,
+  how: howNow(meeting, seat),
   helpPhone,
   copy: keepsClientsCopy(seat) && Boolean(meeting.signing?.sealed),
   permission: permissionOf(meeting, seat),

@@ -14,7 +14,11 @@ const unheard = () =>
   msg('Et kuule etkä näe huonetta. Huone ei kuule eikä näe sinua.', { id: 'ended.unheard' });
 
 /** How the seat ended, in words without blame. A denied one says nothing that a stranger could use (F9). */
-export const endedWords = ({ how, permission }: Pick<EndedView, 'how' | 'permission'>): EndedWords => {
+export const endedWords = ({
+  how,
+  permission,
+  role,
+}: Pick<EndedView, 'how' | 'permission' | 'role'>): EndedWords => {
   switch (how) {
     case 'left':
       return {
@@ -26,9 +30,13 @@ export const endedWords = ({ how, permission }: Pick<EndedView, 'how' | 'permiss
               ? msg('Voit palata. Lupasi on vielä voimassa: voit peruuttaa sen painikkeesta En jatka.', {
                   id: 'ended.left.permission',
                 })
-              : msg('Tukesi eivät muutu tästä. Voit palata tai pyytää uuden ajan.', {
-                  id: 'ended.left.todo',
-                }),
+              : role === 'interpreter'
+                ? msg('Asiaa ei käsitellä ilman tulkkia. Voit palata samasta linkistä.', {
+                    id: 'ended.left.interpreter',
+                  })
+                : msg('Tukesi eivät muutu tästä. Voit palata tai pyytää uuden ajan.', {
+                    id: 'ended.left.todo',
+                  }),
         },
         icon: DoorClosed,
         mayReturn: true,
@@ -47,7 +55,10 @@ export const endedWords = ({ how, permission }: Pick<EndedView, 'how' | 'permiss
       return {
         words: {
           happened: msg('Tapaaminen on päättynyt', { id: 'ended.over' }),
-          safe: msg('Lupasi päättyi tapaamisen mukana.', { id: 'ended.over.safe' }),
+          safe:
+            role === 'interpreter'
+              ? msg('Vaitiolo jatkuu.', { id: 'ended.over.interpreter' })
+              : msg('Lupasi päättyi tapaamisen mukana.', { id: 'ended.over.safe' }),
           todo: msg('Voit sulkea tämän sivun.', { id: 'ended.over.todo' }),
         },
         icon: DoorClosed,

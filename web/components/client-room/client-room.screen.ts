@@ -12,6 +12,8 @@ export type Screen =
   /** May this be talked about? The `at`th of `of`. */
   | { readonly kind: 'topic'; readonly topic: LifeDomain; readonly at: number; readonly of: number }
   | { readonly kind: 'greeting' }
+  /** Nothing: a question waits for who is missing, and the pause says for whom. */
+  | { readonly kind: 'resting' }
   /** She said yes; the other authority is on its way in. */
   | { readonly kind: 'coming-in' }
   /** She has answered everything; the authorities say that they heard. */
@@ -39,9 +41,9 @@ const screen = (view: ClientView, pause: Pause | null): Screen => {
     case 'greeting':
       return { kind: 'greeting' };
     case 'presence':
-      return { kind: consent.presence === 'given' ? 'coming-in' : 'greeting' };
+      return { kind: consent.presence === 'given' ? 'coming-in' : 'resting' };
     case 'disclosure':
-      return { kind: 'acknowledging' };
+      return { kind: consent.scopes.every(({ answer }) => answer !== null) ? 'acknowledging' : 'resting' };
     case 'joint':
     case 'closing':
       return { kind: 'together' };
@@ -60,7 +62,9 @@ const questionOf = ({ card, consent }: ClientView): Screen | null => {
 };
 
 /** Why the other authority is not at the table while she has not yet said how to go on. */
-export const apartOf = ({ consent }: ClientView): Apart => {
-  if (consent.presence === 'refused') return 'refused';
-  return consent.presence === 'given' ? 'nothing-allowed' : 'withdrawn';
+export const apartOf = ({ consent, phase }: ClientView): Apart => {
+  // Taken back before the other authority was let in: there is nothing that it has heard.
+  if (consent.presence === 'refused' || phase === 'presence') return 'refused';
+  // With every topic closed later on, the other authority had seen the plan.
+  return consent.presence === 'given' && phase === 'disclosure' ? 'nothing-allowed' : 'withdrawn';
 };

@@ -66,6 +66,8 @@ export class ClientRoom extends LitElement {
         return this.question(view, screen.topic, { at: screen.at, of: screen.of });
       case 'greeting':
         return this.greeting(view);
+      case 'resting':
+        return nothing;
       case 'coming-in':
         return comingIn(view);
       case 'acknowledging':

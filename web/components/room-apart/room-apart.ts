@@ -93,7 +93,9 @@ export class RoomApart extends LitElement {
       </dl>`;
   }
 
-  private now({ consent }: OfficialView, invited: string) {
+  private now({ consent, phase }: OfficialView, invited: string) {
+    if (consent.presence === 'withdrawn' && phase === 'presence')
+      return msg(str`${invited} ei tule mukaan.`, { id: 'room.apart.not-coming' });
     if (consent.presence === 'withdrawn') {
       const at = clockTime(consent.presenceAt ?? '');
       return msg(str`${invited} poistui klo ${at}. Kuva, ääni ja suunnitelma sulkeutuivat siltä heti.`, {
@@ -102,6 +104,11 @@ export class RoomApart extends LitElement {
     }
     if (consent.presence === 'refused')
       return msg(str`${invited} ei tule mukaan eikä saa tietää nimeä.`, { id: 'room.apart.refused' });
+    if (phase !== 'disclosure')
+      return msg(
+        str`Mistään aiheesta ei saa enää puhua. ${invited} poistui. Kuva, ääni ja suunnitelma sulkeutuivat siltä heti.`,
+        { id: 'room.apart.all-closed' },
+      );
     return msg(str`Mihinkään aiheeseen ei saatu lupaa. ${invited} poistui, ennen kuin suunnitelma avautui.`, {
       id: 'room.apart.nothing',
     });
@@ -109,9 +116,9 @@ export class RoomApart extends LitElement {
 }
 
 /** The heading of what happened. */
-export const apartHeading = ({ consent, client }: OfficialView): string => {
+export const apartHeading = ({ consent, client, phase }: OfficialView): string => {
   const first = firstName(client.name);
-  if (consent.presence === 'withdrawn')
+  if (consent.presence === 'withdrawn' || (consent.presence === 'given' && phase !== 'disclosure'))
     return msg(str`${first} peruutti luvan`, { id: 'room.apart.heading.withdrawn' });
   if (consent.presence === 'refused')
     return msg(str`${first} sanoi ei`, { id: 'room.apart.heading.refused' });

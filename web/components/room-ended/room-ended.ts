@@ -80,13 +80,7 @@ export class RoomEnded extends LitElement {
               </button>`
             : nothing
         }
-        <a class="btn ${back ? '' : 'main'}" href=${this.way}>
-          ${
-            this.way === '/meetings'
-              ? msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })
-              : msg('Takaisin alkuun', { id: 'room.ended.start' })
-          }
-        </a>
+        <a class="btn ${back ? '' : 'main'}" href=${this.way}>${wayWords(this.way)}</a>
         <span class="small soft">
           ${msg(str`Kysyttävää? Soita ${view.helpPhone}.`, { id: 'room.ended.call' })}
         </span>
@@ -94,6 +88,12 @@ export class RoomEnded extends LitElement {
     </article>`;
   }
 }
+
+/** What the way out of a room is called: to the list, or to the case. */
+export const wayWords = (way: string): string =>
+  way === '/meetings'
+    ? msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })
+    : msg('Takaisin asiaan', { id: 'room.ended.case' });
 
 declare global {
   interface HTMLElementTagNameMap {

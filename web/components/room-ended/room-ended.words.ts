@@ -39,12 +39,7 @@ export const endedWords = ({ how, role }: EndedView): EndedWords => {
                 : msg('Sinun ei tarvitse tehdä mitään. Muut voivat jatkaa ilman sosiaalityötä.', {
                     id: 'room.ended.withdrawn.now.county',
                   }),
-              msg(
-                'Voit palata vain, jos asiakas antaa uuden luvan. Silloin tapaaminen näkyy taas listallasi.',
-                {
-                  id: 'room.ended.withdrawn.back',
-                },
-              ),
+              msg('Voit palata vain, jos asiakas antaa uuden luvan.', { id: 'room.ended.withdrawn.return' }),
             ],
           },
           {

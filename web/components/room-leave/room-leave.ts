@@ -64,6 +64,17 @@ export class RoomLeave extends LitElement {
               </p>`
             : nothing
         }
+        ${
+          unsigned(view)
+            ? html`<p>
+                <b>
+                  ${msg('Et ole vielä allekirjoittanut. Jos poistut, allekirjoituksesi jää pois.', {
+                    id: 'room.leave.unsigned',
+                  })}
+                </b>
+              </p>`
+            : nothing
+        }
         <button type="button" class="btn danger" @click=${this.onLeave}>
           ${msg('Poistu', { id: 'room.leave' })}
         </button>
@@ -122,6 +133,11 @@ export class RoomLeave extends LitElement {
     this.dispatchEvent(new CloseEvent());
   }
 }
+
+const unsigned = ({ signing, me }: OfficialView): boolean =>
+  signing?.signers.some(
+    ({ role, state }) => role === me.role && (state === 'waiting' || state === 'certified'),
+  ) ?? false;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -118,9 +118,10 @@ export class RoomOfficial extends LitElement {
     for (const sentence of newsBetween(before, view)) announce(sentence);
     if (chimes() && (hasKnocked(before, view) || hasEntered(before, view)))
       void playTones().catch(() => undefined);
-    // Where the plan had not been opened the sheet itself says it.
-    if (before.company === 'together' && view.company === 'alone-pending' && before.plan.open)
-      this.dialog = 'apart';
+    // Before the plan is worked on the sheet itself says it.
+    const working = view.phase === 'joint' || view.phase === 'closing' || view.phase === 'signing';
+    if (before.company === 'together' && view.company === 'alone-pending' && working) this.dialog = 'apart';
+    if (view.company === 'alone' && this.dialog === 'apart') this.dialog = null;
     if (before.phase !== view.phase) this.shown = 'sheet';
   }
 
@@ -168,6 +169,7 @@ export class RoomOfficial extends LitElement {
       .view=${view}
       .seat=${this.seat}
       .desk=${this.desk}
+      .pictures=${this.pictures}
       .peopleShown=${this.peopleBesidePaper}
       @kr-people=${this.onPeople}
     ></kr-room-signing>`;

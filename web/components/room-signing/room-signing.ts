@@ -9,6 +9,7 @@ import type { PlanDesk } from '../../state/plan-desk.ts';
 import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
+import { atTheDoor } from '../door-list/door-list.ts';
 import '../icon/icon.ts';
 import '../language/language.ts';
 import '../paper/paper.ts';
@@ -99,6 +100,9 @@ export class RoomSigning extends LitElement {
   /** The faces are on the screen: they took the room of the paper. */
   @property({ type: Boolean, attribute: 'people-shown' }) peopleShown = false;
 
+  /** Pictures that people at the door chose to send, as data URLs. */
+  @property({ attribute: false }) pictures: ReadonlyMap<`sea_${string}`, string> = new Map();
+
   private readonly wide = new Wide(this);
 
   override render() {
@@ -109,7 +113,7 @@ export class RoomSigning extends LitElement {
         <kr-paper .json=${view.signing?.json ?? null} .sha256=${view.signing?.sha256 ?? ''}></kr-paper>
       </div>
       <div class="panel">
-        ${this.wide.now ? this.tools() : nothing}
+        ${this.knock(view)} ${this.wide.now ? this.tools() : nothing}
         <kr-signing-panel .view=${view} .seat=${this.seat}></kr-signing-panel>
         ${
           view.may.includes('summary.unfreeze')
@@ -119,6 +123,18 @@ export class RoomSigning extends LitElement {
             : nothing
         }
       </div>`;
+  }
+
+  /** Who comes back while the others sign is let in here. */
+  private knock(view: OfficialView) {
+    const door = atTheDoor(view.door);
+    if (!view.chair || door.length === 0) return nothing;
+    return html`<kr-door-list
+      knock
+      .door=${door}
+      .pictures=${this.pictures}
+      .language=${view.facts.language}
+    ></kr-door-list>`;
   }
 
   private tools() {

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { Phase } from '../../../server/domain/meetings/events.ts';
 import { isAuthority } from '../../../server/domain/people.ts';
 import type { WaitingView } from '../../../server/domain/view/types.ts';
 import { roleName } from '../../texts/roles.ts';
@@ -6,7 +7,7 @@ import type { StepLine } from '../steps/steps.ts';
 
 /** How many people are in the room, as a heading. */
 export const insideWords = (count: number): string => {
-  if (count === 0) return msg('Huoneessa ei ole vielä ketään', { id: 'waiting.inside.0' });
+  if (count === 0) return msg('Huoneessa ei ole nyt ketään', { id: 'waiting.inside.0' });
   if (count === 1) return msg('Huoneessa on yksi ihminen', { id: 'waiting.inside.1' });
   if (count === 2) return msg('Huoneessa on kaksi ihmistä', { id: 'waiting.inside.2' });
   if (count === 3) return msg('Huoneessa on kolme ihmistä', { id: 'waiting.inside.3' });
@@ -18,6 +19,11 @@ const unheard = () =>
 
 /** What is so at this moment, in one heading and one sentence. */
 export const nowWords = (view: WaitingView): { readonly heading: string; readonly text: string } => {
+  if (!view.inside.some(isAuthority) && view.phase !== 'scheduled')
+    return {
+      heading: msg('Virkailija ei ole nyt huoneessa.', { id: 'waiting.now.nobody' }),
+      text: msg('Odota. Kuulet äänimerkin, kun pääset sisään.', { id: 'waiting.now.nobody.text' }),
+    };
   if (view.me.role === view.facts.invited) return { heading: invitedNow(view), text: unheard() };
   if (view.inside.length === 0)
     return {
@@ -46,9 +52,15 @@ const officialSteps = ({
   phase,
   answer,
 }: WaitingView): readonly StepLine[] => {
+  const host = capital(roleName(initiator));
+  const admit = msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' });
+  if (isPast(phase, 'presence'))
+    return lines(0, [
+      { title: admit, text: msg('Kuulet äänimerkin.', { id: 'waiting.step.sound' }) },
+      goesOn(),
+    ]);
   const at = answer === 'yes' ? 2 : phase === 'presence' || answer === 'asked' ? 1 : 0;
   const guest = roleName(invited);
-  const host = capital(roleName(initiator));
   return lines(at, [
     {
       title: msg('Tervehdys', { id: 'waiting.step.greeting' }),
@@ -64,7 +76,7 @@ const officialSteps = ({
       }),
     },
     {
-      title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),
+      title: admit,
       text: msg('Kuulet äänimerkin ja näet nimen.', { id: 'waiting.step.admit.text' }),
     },
     {
@@ -86,6 +98,8 @@ const guestSteps = ({
     title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),
     text: msg('Kuulet äänimerkin.', { id: 'waiting.step.sound' }),
   };
+  // Nothing is asked before the client is in: after the greeting she comes back. The interpreter may still be new.
+  if (isPast(phase, role === 'client' ? 'greeting' : 'disclosure')) return lines(0, [admit, goesOn()]);
   if (role === 'interpreter')
     return lines(0, [
       admit,
@@ -105,15 +119,6 @@ const guestSteps = ({
         }),
       },
     ]);
-  // Nothing is asked before the client is in: after the greeting she comes back.
-  if (phase !== 'scheduled' && phase !== 'greeting')
-    return lines(0, [
-      admit,
-      {
-        title: msg('Jatkamme siitä, mihin jäimme', { id: 'waiting.step.client.back' }),
-        text: msg('Näet heti, mitä nyt tehdään.', { id: 'waiting.step.client.back.text' }),
-      },
-    ]);
   return lines(0, [
     admit,
     {
@@ -128,6 +133,24 @@ const guestSteps = ({
     },
   ]);
 };
+
+const order: readonly Phase[] = [
+  'scheduled',
+  'greeting',
+  'presence',
+  'disclosure',
+  'joint',
+  'closing',
+  'signing',
+];
+
+const isPast = (phase: Phase, other: Phase): boolean => order.indexOf(phase) > order.indexOf(other);
+
+/** The step of who comes back. */
+const goesOn = () => ({
+  title: msg('Jatkamme siitä, mihin jäimme', { id: 'waiting.step.client.back' }),
+  text: msg('Näet heti, mitä nyt tehdään.', { id: 'waiting.step.client.back.text' }),
+});
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

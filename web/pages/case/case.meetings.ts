@@ -32,9 +32,9 @@ export const pastMeetings = (page: CasePage) =>
           )}
       </ul>`;
 
-/** What the client said of the other authority, in words. */
-const decided = ({ case: { authority } }: CasePage, { presence }: PastMeeting) => {
-  const other = roleName(otherAuthority(authority));
+/** What the client said of the authority that was invited, in words. */
+const decided = ({ case: { authority } }: CasePage, { presence, invited }: PastMeeting) => {
+  const other = capital(roleName(invited ?? otherAuthority(authority)));
   switch (presence) {
     case 'given':
       return html`${other}: ${msg('asiakas antoi luvan tulla mukaan', { id: 'case.presence.given' })}`;
@@ -65,3 +65,5 @@ const way = ({ case: { id: caseId } }: CasePage, { id, phase, summary }: PastMee
     return html`<span class="soft">${msg('päättyi ilman yhteenvetoa', { id: 'case.past.over' })}</span>`;
   return html`<a class="link" href="/room/${id}">${msg('Mene huoneeseen', { id: 'case.past.enter' })}</a>`;
 };
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

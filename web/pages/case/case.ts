@@ -84,7 +84,7 @@ export class Case extends LitElement {
     const { client } = page.case;
     return html`<div class="two">
       <div>
-        <p class="soft small">${msg('Asia avattu asiakastietojärjestelmästä', { id: 'case.opened' })}</p>
+        <p class="soft small">${msg('Asiakkaan asia', { id: 'case.heading' })}</p>
         <h1 tabindex="-1">
           <bdi>${client.name}</bdi>
           <span class="soft born num">${msg('s.', { id: 'case.born' })} ${birthDay(client.birthDate)}</span>
@@ -100,7 +100,8 @@ export class Case extends LitElement {
   }
 
   private form(page: CasePage, choice: NewMeeting) {
-    const other = roleName(otherAuthority(page.case.authority));
+    const role = roleName(otherAuthority(page.case.authority));
+    const other = role.charAt(0).toUpperCase() + role.slice(1);
     return html`<form class="card new" @submit=${this.onSubmit}>
       <h2>${msg('Uusi yhteinen tapaaminen', { id: 'case.new' })}</h2>
       <fieldset>

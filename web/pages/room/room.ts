@@ -6,7 +6,7 @@ import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/room-closed/room-closed.ts';
 import '../../components/room-elsewhere/room-elsewhere.ts';
-import '../../components/room-ended/room-ended.ts';
+import { wayWords } from '../../components/room-ended/room-ended.ts';
 import '../../components/room-official/room-official.ts';
 import type { Refused } from '../../components/room-told/room-told.ts';
 import '../../components/shell/shell.ts';
@@ -47,6 +47,8 @@ export class Room extends LitElement {
   @state() private queued: QueueMeeting | null = null;
   private readonly official = new Official(this);
   private desk: PlanDesk | null = null;
+  /** Where somebody goes who has left: who called the meeting to the case, who was invited to the list. */
+  private way = '/meetings';
   private asked: 'reference' | 'queue' | null = null;
 
   constructor() {
@@ -87,7 +89,10 @@ export class Room extends LitElement {
 
   protected override willUpdate() {
     const view = this.stage?.session.view;
-    if (view?.kind === 'official') void this.askReference(view);
+    if (view?.kind === 'official') {
+      if (view.authority === view.facts.initiator && view.caseId) this.way = `/cases/${view.caseId}`;
+      void this.askReference(view);
+    }
     if (view?.kind === 'waiting') void this.askQueue();
     if (view) void this.startDevices(view);
   }
@@ -103,7 +108,7 @@ export class Room extends LitElement {
             .topic=${this.queued ? inMyLanguage(this.queued.topic) : ''}
             .unit=${this.queued?.unit ?? ''}
             .devices=${devices}
-            @kr-leave=${() => void stage.session.send('seat.leave', {})}
+            @kr-leave=${() => void this.leaveDoor(stage)}
           ></kr-waiting>`,
         );
       case 'closed':
@@ -112,13 +117,19 @@ export class Room extends LitElement {
         return this.outside(
           html`<kr-room-ended
             .view=${view}
-            .way=${view.role === 'kela' ? '/meetings' : '/'}
+            .way=${this.way}
             @kr-retry=${() => void this.sit()}
           ></kr-room-ended>`,
         );
       default:
         return this.outside(this.failure('meeting.not-yours'));
     }
+  }
+
+  /** Who only waited has left nothing behind: back to the list, without a page about it. */
+  private async leaveDoor({ session }: Stage) {
+    const { ok } = await session.send('seat.leave', {});
+    if (ok) navigate('/meetings');
   }
 
   private inside(stage: Stage, view: OfficialView) {
@@ -187,9 +198,7 @@ export class Room extends LitElement {
       ?other-way=${!again}
       @kr-retry=${() => void this.sit()}
     >
-      <a slot="actions" class="btn ${again ? '' : 'main tall'}" href="/meetings">
-        ${msg('Takaisin tapaamisiin', { id: 'room.ended.meetings' })}
-      </a>
+      <a slot="actions" class="btn ${again ? '' : 'main tall'}" href=${this.way}>${wayWords(this.way)}</a>
     </kr-failure>`;
   }
 
@@ -240,8 +249,6 @@ export class Room extends LitElement {
     this.sending = new Set([...this.sending].filter((one) => one !== name));
     if (!answer.ok && stage === this.stage && answer.code !== 'seat.ended')
       this.refused = { code: answer.code, ...(answer.detail === undefined ? {} : { detail: answer.detail }) };
-    if (answer.ok && name === 'seat.leave' && stage === this.stage && stage.session.view?.kind === 'waiting')
-      navigate('/meetings');
   }
 }
 

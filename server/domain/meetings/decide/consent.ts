@@ -9,7 +9,7 @@ import { clientOrChair, inPhase, isChair, isClient, notOver, notPaused, present 
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { insideOf, insideSeats, isOver, mayStillWithdraw, type Meeting } from '../state.ts';
+import { insideOf, insideSeats, isInside, isOver, mayStillWithdraw, type Meeting } from '../state.ts';
 import { isOpen } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
@@ -118,7 +118,8 @@ function afterAnswer(
     return [
       ...scopeCardAway(meeting),
       { type: 'consent.nothing-allowed/1', body: {} },
-      ...invitedOut(meeting, 'not-allowed'),
+      // Once the plan has been open to it, nothing is "not allowed" any more: what was allowed is taken back.
+      ...invitedOut(meeting, meeting.phase === 'disclosure' ? 'not-allowed' : 'withdrawn'),
       ...paperAfterConsent(meeting, true),
     ];
   // A topic closed unasked leaves the card that is being read where it is.
@@ -215,7 +216,11 @@ const invitedOut = (
 ): readonly MeetingEvent[] =>
   meeting.seats
     .filter((seat) => seat.role === meeting.invited && seat.status !== 'ended')
-    .map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how } }) as const);
+    .map((seat) => {
+      // To who was never let in it is a no: nothing was shown that could be taken away.
+      const never = how === 'withdrawn' && !isInside(seat);
+      return { type: 'seat.ended/1', body: { seatId: seat.seatId, how: never ? 'refused' : how } } as const;
+    });
 
 /** IN-2: an answer given aloud counts when the interpreter has confirmed that the card was read. */
 const notYetRead = ({ meeting, seat }: Facts): boolean =>
