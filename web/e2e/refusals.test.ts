@@ -72,8 +72,8 @@ test('CO-7, ME-5 withdrawn in the meeting: Kela is out at once and stays out, th
   await seeAndHear([mikko, layla, ahmed]);
 
   // Nothing of what follows reaches Kela.
-  await layla.press('apart.continue.county');
   await mikko.press('room.understood');
+  await layla.press('apart.continue.county');
   const after = 'Tätä Kela ei enää näe.';
   const goal = mikko.field('plan.sharedGoal.label');
   await until('the plan can be written again', () => goal.isEditable());
