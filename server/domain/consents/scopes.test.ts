@@ -204,10 +204,11 @@ describe('closing a topic', () => {
     play.must('mikko', 'scope.answer', { domain: 'asuminen', answer: 'yes' });
   });
 
-  test('CO-8 closing the last open topic in the joint phase is every card no', () => {
+  test('CO-8 closing the last open topic in the joint phase is a withdrawal', () => {
     const play = joint(['asuminen']);
     narrow(play, 'asuminen');
     expect(play.meeting.company).toBe('alone-pending');
+    expect(play.meeting.presence.status).toBe('withdrawn');
     expect(play.seat('satu')).toMatchObject({ status: 'ended', how: 'withdrawn' });
   });
 

@@ -172,6 +172,17 @@ describe('what follows', () => {
   });
 });
 
+test('CO-7 who was in, left and waits at the door again has something to lose: it is a withdrawal', () => {
+  const play = joint();
+  play.must('satu', 'seat.leave');
+  const again = play.official('satu');
+  expect(said(again)).toBe('allowed');
+  const satu = play.seat('satu').seatId;
+  expect(play.byId(satu).status).not.toBe('admitted');
+  play.must('layla', 'consent.withdraw');
+  expect(play.byId(satu)).toMatchObject({ status: 'ended', how: 'withdrawn' });
+});
+
 test('CO-7 after having left the client withdraws from where she left, and is told what lives', () => {
   const play = joint();
   const satu = play.seat('satu').seatId;

@@ -153,13 +153,16 @@ export const seatOf = (meeting: Meeting, seatId: SeatId): Seat | null =>
 export const isInside = (seat: Seat): seat is InsideSeat =>
   seat.status === 'admitted' || seat.status === 'away';
 
+/** Is in the room, or has been. */
+export const wasInside = (seat: Seat): boolean =>
+  isInside(seat) || (seat.status === 'ended' && seat.admittedAt !== null);
+
 /**
  * May this seat fetch the client's copy once there is one? Hers who was inside; not one that was left behind for another
  * device, since somebody else may have sat there.
  */
 export const keepsClientsCopy = (seat: Seat): boolean =>
-  seat.role === 'client' &&
-  (isInside(seat) || (seat.status === 'ended' && seat.admittedAt !== null && seat.how !== 'moved'));
+  seat.role === 'client' && wasInside(seat) && !(seat.status === 'ended' && seat.how === 'moved');
 
 /** Seats in the room, those on a break included. */
 export const insideSeats = (meeting: Meeting): readonly InsideSeat[] => meeting.seats.filter(isInside);

@@ -65,6 +65,5 @@ const questionOf = ({ card, consent }: ClientView): Screen | null => {
 export const apartOf = ({ consent, phase }: ClientView): Apart => {
   // Taken back before the other authority was let in: there is nothing that it has heard.
   if (consent.presence === 'refused' || phase === 'presence') return 'refused';
-  // With every topic closed later on, the other authority had seen the plan.
-  return consent.presence === 'given' && phase === 'disclosure' ? 'nothing-allowed' : 'withdrawn';
+  return consent.presence === 'given' ? 'nothing-allowed' : 'withdrawn';
 };

@@ -104,11 +104,6 @@ export class RoomApart extends LitElement {
     }
     if (consent.presence === 'refused')
       return msg(str`${invited} ei tule mukaan eikä saa tietää nimeä.`, { id: 'room.apart.refused' });
-    if (phase !== 'disclosure')
-      return msg(
-        str`Mistään aiheesta ei saa enää puhua. ${invited} poistui. Kuva, ääni ja suunnitelma sulkeutuivat siltä heti.`,
-        { id: 'room.apart.all-closed' },
-      );
     return msg(str`Mihinkään aiheeseen ei saatu lupaa. ${invited} poistui, ennen kuin suunnitelma avautui.`, {
       id: 'room.apart.nothing',
     });
@@ -116,9 +111,9 @@ export class RoomApart extends LitElement {
 }
 
 /** The heading of what happened. */
-export const apartHeading = ({ consent, client, phase }: OfficialView): string => {
+export const apartHeading = ({ consent, client }: OfficialView): string => {
   const first = firstName(client.name);
-  if (consent.presence === 'withdrawn' || (consent.presence === 'given' && phase !== 'disclosure'))
+  if (consent.presence === 'withdrawn')
     return msg(str`${first} peruutti luvan`, { id: 'room.apart.heading.withdrawn' });
   if (consent.presence === 'refused')
     return msg(str`${first} sanoi ei`, { id: 'room.apart.heading.refused' });

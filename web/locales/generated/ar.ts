@@ -658,7 +658,6 @@
 'room.apart.not-coming': str`${0} ei tule mukaan.`,
 'room.apart.withdrawn': str`${0} poistui klo ${1}. Kuva, ääni ja suunnitelma sulkeutuivat siltä heti.`,
 'room.apart.refused': str`${0} ei tule mukaan eikä saa tietää nimeä.`,
-'room.apart.all-closed': str`Mistään aiheesta ei saa enää puhua. ${0} poistui. Kuva, ääni ja suunnitelma sulkeutuivat siltä heti.`,
 'room.apart.nothing': str`Mihinkään aiheeseen ei saatu lupaa. ${0} poistui, ennen kuin suunnitelma avautui.`,
 'room.apart.heading.withdrawn': str`${0} peruutti luvan`,
 'room.apart.heading.refused': str`${0} sanoi ei`,

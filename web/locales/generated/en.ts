@@ -566,7 +566,6 @@
 'refusal.ticket.unknown': `The connection to the meeting must be opened again`,
 'retry': `Try again`,
 'room.alone': `You are in the room`,
-'room.apart.all-closed': str`No topic may be talked about any more. ${0} has gone. Picture, sound and plan closed for it at once.`,
 'room.apart.client-decides': str`${0} decides whether you go on without the other authority. Until then nothing is written in the plan.`,
 'room.apart.heading.nothing': `There was no permission`,
 'room.apart.heading.refused': str`${0} said no`,

@@ -9,7 +9,15 @@ import { clientOrChair, inPhase, isChair, isClient, notOver, notPaused, present 
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
-import { insideOf, insideSeats, isInside, isOver, mayStillWithdraw, type Meeting } from '../state.ts';
+import {
+  insideOf,
+  insideSeats,
+  isOver,
+  mayStillWithdraw,
+  type Meeting,
+  type Seat,
+  wasInside,
+} from '../state.ts';
 import { isOpen } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
@@ -117,9 +125,10 @@ function afterAnswer(
   if (scopes.every((scope) => scope.answer === 'no'))
     return [
       ...scopeCardAway(meeting),
-      { type: 'consent.nothing-allowed/1', body: {} },
-      // Once the plan has been open to it, nothing is "not allowed" any more: what was allowed is taken back.
-      ...invitedOut(meeting, meeting.phase === 'disclosure' ? 'not-allowed' : 'withdrawn'),
+      // Once the plan has been open, closing the last topic takes back what was allowed (CO-8).
+      ...(meeting.phase === 'disclosure'
+        ? ([{ type: 'consent.nothing-allowed/1', body: {} }, ...invitedOut(meeting, 'not-allowed')] as const)
+        : withdrawn(facts)),
       ...paperAfterConsent(meeting, true),
     ];
   // A topic closed unasked leaves the card that is being read where it is.
@@ -172,14 +181,20 @@ export function withdraw(facts: Facts): Decided {
   if (!seat.evidence) return refuse('seat.not-recognised', 'SE-3');
   if (seat.role !== 'client' && seat.status !== 'admitted') return refuse('seat.not-admitted', 'SE-4');
   if (meeting.company !== 'together') return refuse('consent.nothing-to-withdraw', 'CO-7');
-  const manner: Manner = seat.role === 'client' ? 'own-tap' : 'spoken';
-  return allow(
-    { type: 'consent.withdrawn/1', body: { manner } },
-    ...invitedOut(meeting, 'withdrawn'),
-    ...putAway(meeting),
-    ...paperAfterConsent(meeting, true),
-  );
+  return allow(...withdrawn(facts), ...putAway(meeting), ...paperAfterConsent(meeting, true));
 }
+
+/** Who was never let in loses nothing: to that authority it is a no. */
+function withdrawn({ meeting, seat }: Facts): readonly MeetingEvent[] {
+  const manner = mannerOf(seat);
+  const wasIn = meeting.seats.some((one) => one.role === meeting.invited && wasInside(one));
+  return [
+    { type: 'consent.withdrawn/1', body: { manner } },
+    ...invitedOut(meeting, wasIn ? 'withdrawn' : 'refused'),
+  ];
+}
+
+const mannerOf = (seat: Seat): Manner => (seat.role === 'client' ? 'own-tap' : 'spoken');
 
 /**
  * SU-8: before the first signature the paper unfreezes, since it may hold what is no longer allowed; after it the
@@ -216,18 +231,14 @@ const invitedOut = (
 ): readonly MeetingEvent[] =>
   meeting.seats
     .filter((seat) => seat.role === meeting.invited && seat.status !== 'ended')
-    .map((seat) => {
-      // To who was never let in it is a no: nothing was shown that could be taken away.
-      const never = how === 'withdrawn' && !isInside(seat);
-      return { type: 'seat.ended/1', body: { seatId: seat.seatId, how: never ? 'refused' : how } } as const;
-    });
+    .map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how } }) as const);
 
 /** IN-2: an answer given aloud counts when the interpreter has confirmed that the card was read. */
 const notYetRead = ({ meeting, seat }: Facts): boolean =>
   seat.role !== 'client' && meeting.interpreted && !currentCardRead(meeting);
 
 const circumstances = ({ meeting, seat }: Facts, notice: NoticeRef): Given => ({
-  manner: seat.role === 'client' ? 'own-tap' : 'spoken',
+  manner: mannerOf(seat),
   notice,
   interpreterSeat: insideOf(meeting, 'interpreter')?.seatId ?? null,
   witnesses: insideSeats(meeting)
