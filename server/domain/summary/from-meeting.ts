@@ -173,13 +173,14 @@ function interpretationOf(facts: Facts): InterpretationFacts | null {
   if (!meeting.interpreted) return null;
   const seat =
     meeting.seats.findLast((one) => one.role === 'interpreter' && admittedAt(one) !== null) ?? null;
-  const visits = meeting.seats.filter((one) => one.role === 'interpreter' && one.name === seat?.name);
-  const firstIn = visits.map(admittedAt).find((at) => at !== null);
+  const first = meeting.seats.find(
+    (one) => one.role === 'interpreter' && one.name === seat?.name && admittedAt(one) !== null,
+  );
   return {
     name: seat?.name ?? null,
     from: 'fi',
     to: meeting.language,
-    startedAt: firstIn ?? now,
+    startedAt: (first && admittedAt(first)) ?? now,
     endedAt: seat?.status === 'ended' ? seat.at : now,
     byPhone: meeting.byPhone,
     secrecy: seat?.secrecy?.notice ?? null,

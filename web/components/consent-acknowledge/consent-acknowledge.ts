@@ -7,6 +7,7 @@ import type { OfficialView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, roles, words } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
 import { firstName } from '../../texts/names.ts';
@@ -83,7 +84,7 @@ export class ConsentAcknowledge extends LitElement {
     return html`<section class="one ${authority} ${mine ? 'mine' : ''}">
       <h3 class="who">
         <kr-mark .who=${authority}></kr-mark>
-        <span>${capital(say(`authority.${authority}`))}${this.of(mine, person)}</span>
+        <span>${atStart(say(`authority.${authority}`))}${this.of(mine, person)}</span>
       </h3>
       ${at ? this.done(at) : mine ? this.mine(view, authority) : this.theirs(view)}
     </section>`;
@@ -112,7 +113,7 @@ export class ConsentAcknowledge extends LitElement {
   }
 
   private mine(view: OfficialView, authority: Authority) {
-    const name = capital(say(`authority.${authority}`));
+    const name = atStart(say(`authority.${authority}`));
     const first = firstName(view.client.name);
     const may = view.may.includes('consent.acknowledge');
     return html`<p>
@@ -153,8 +154,6 @@ export class ConsentAcknowledge extends LitElement {
 /** Topics without an answer. */
 const left = ({ consent }: OfficialView): number =>
   consent.scopes.filter(({ answer }) => answer === null).length;
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,6 +8,7 @@ import { wish } from '../../controllers/wish.ts';
 import type { ClientCode } from '../../state/api.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, rows, words } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { firstName } from '../../texts/names.ts';
 import { refusalWords } from '../../texts/refusals.ts';
@@ -121,7 +122,7 @@ export class DoorPerson extends LitElement {
     if (name === null)
       return role === 'client' && this.language
         ? msg(str`Asiakas, ${languageName(this.language)}`, { id: 'door.unnamed-client' })
-        : capital(roleName(role));
+        : atStart(roleName(role));
     return html`<bdi>${name}</bdi>, ${roleName(role)}`;
   }
 
@@ -236,8 +237,6 @@ export class DoorPerson extends LitElement {
     this.left = null;
   }
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

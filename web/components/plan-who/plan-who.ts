@@ -6,6 +6,7 @@ import type { Role } from '../../../server/domain/people.ts';
 import type { PersonView } from '../../../server/domain/view/types.ts';
 import { fields } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { say } from '../../texts/domain.ts';
 import { firstName } from '../../texts/names.ts';
 import '../mark/mark.ts';
@@ -97,7 +98,7 @@ export class PlanWho extends LitElement {
           value: doerCodes[role as keyof typeof doerCodes],
           words: html`<kr-mark .who=${role}></kr-mark>${firstName(name)}`,
         })),
-      { value: 'muu', words: capital(say('owner.muu')) },
+      { value: 'muu', words: atStart(say('owner.muu')) },
     ];
   }
 
@@ -116,8 +117,6 @@ export class PlanWho extends LitElement {
     this.dispatchEvent(new DoerEvent({ owner: 'muu', person: value.trim() || null }));
   }
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

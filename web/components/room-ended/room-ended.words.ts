@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { isAuthority, otherAuthority } from '../../../server/domain/people.ts';
 import type { EndedView } from '../../../server/domain/view/types.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { roleName } from '../../texts/roles.ts';
 
 interface EndedWords {
@@ -58,7 +59,7 @@ export const endedWords = ({ how, role }: EndedView): EndedWords => {
             title: titles.knows(),
             lines: [
               msg(
-                str`Peruutus on kirjattu. ${capital(other)} sai siitä tiedon samalla hetkellä. Sinun ei tarvitse ilmoittaa siitä.`,
+                str`Peruutus on kirjattu. ${atStart(other)} sai siitä tiedon samalla hetkellä. Sinun ei tarvitse ilmoittaa siitä.`,
                 {
                   id: 'room.ended.knows.text',
                 },
@@ -161,5 +162,3 @@ export const endedWords = ({ how, role }: EndedView): EndedWords => {
       };
   }
 };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

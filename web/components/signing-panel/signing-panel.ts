@@ -8,6 +8,7 @@ import { wish } from '../../controllers/wish.ts';
 import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { buttons, fields } from '../../styles/controls.ts';
 import { base, roles, words } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';
@@ -48,7 +49,7 @@ export class SigningPanel extends LitElement {
         <li>
           <span class="seal" aria-hidden="true">${say('mark.service')}</span>
           <span>
-            ${capital(say('role.service'))}
+            ${atStart(say('role.service'))}
             <span class="small soft note">${say('signer.note.service')}</span>
           </span>
           <span class="small soft">
@@ -230,8 +231,6 @@ const stateOf = (how: Exclude<SignerView['state'], 'signed'>): string => {
   if (how === 'certified') return msg('allekirjoittaa', { id: 'room.signing.state.signing' });
   return say(`signer.${how}`);
 };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
-import type { Phase } from '../../../server/domain/meetings/events.ts';
-import { isAuthority } from '../../../server/domain/people.ts';
+import { type Authority, isAuthority } from '../../../server/domain/people.ts';
 import type { WaitingView } from '../../../server/domain/view/types.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { roleName } from '../../texts/roles.ts';
 import type { StepLine } from '../steps/steps.ts';
 
@@ -50,15 +50,11 @@ export const waitingSteps = (view: WaitingView): readonly StepLine[] =>
 const officialSteps = ({
   facts: { initiator, invited },
   phase,
+  step,
   answer,
 }: WaitingView): readonly StepLine[] => {
-  const host = capital(roleName(initiator));
-  const admit = msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' });
-  if (isPast(phase, 'presence'))
-    return lines(0, [
-      { title: admit, text: msg('Kuulet äänimerkin.', { id: 'waiting.step.sound' }) },
-      goesOn(),
-    ]);
+  // The topics are asked when this authority is in: who is at the door then comes back.
+  if (step !== 'greeting' && phase !== 'presence') return lines(0, [admitted(initiator), goesOn()]);
   const at = answer === 'yes' ? 2 : phase === 'presence' || answer === 'asked' ? 1 : 0;
   const guest = roleName(invited);
   return lines(at, [
@@ -76,7 +72,7 @@ const officialSteps = ({
       }),
     },
     {
-      title: admit,
+      ...admitted(initiator),
       text: msg('Kuulet äänimerkin ja näet nimen.', { id: 'waiting.step.admit.text' }),
     },
     {
@@ -90,16 +86,13 @@ const officialSteps = ({
 
 const guestSteps = ({
   me: { role },
-  phase,
+  step,
   facts: { initiator, invited },
 }: WaitingView): readonly StepLine[] => {
-  const host = capital(roleName(initiator));
-  const admit = {
-    title: msg(str`${host} päästää sinut sisään`, { id: 'waiting.step.admit' }),
-    text: msg('Kuulet äänimerkin.', { id: 'waiting.step.sound' }),
-  };
+  const admit = admitted(initiator);
   // Nothing is asked before the client is in: after the greeting she comes back. The interpreter may still be new.
-  if (isPast(phase, role === 'client' ? 'greeting' : 'disclosure')) return lines(0, [admit, goesOn()]);
+  const isNew = step === 'greeting' || (step === 'permission' && role === 'interpreter');
+  if (!isNew) return lines(0, [admit, goesOn()]);
   if (role === 'interpreter')
     return lines(0, [
       admit,
@@ -134,25 +127,16 @@ const guestSteps = ({
   ]);
 };
 
-const order: readonly Phase[] = [
-  'scheduled',
-  'greeting',
-  'presence',
-  'disclosure',
-  'joint',
-  'closing',
-  'signing',
-];
-
-const isPast = (phase: Phase, other: Phase): boolean => order.indexOf(phase) > order.indexOf(other);
+const admitted = (initiator: Authority) => ({
+  title: msg(str`${atStart(roleName(initiator))} päästää sinut sisään`, { id: 'waiting.step.admit' }),
+  text: msg('Kuulet äänimerkin.', { id: 'waiting.step.sound' }),
+});
 
 /** The step of who comes back. */
 const goesOn = () => ({
-  title: msg('Jatkamme siitä, mihin jäimme', { id: 'waiting.step.client.back' }),
-  text: msg('Näet heti, mitä nyt tehdään.', { id: 'waiting.step.client.back.text' }),
+  title: msg('Jatkamme siitä, mihin jäimme', { id: 'waiting.step.back' }),
+  text: msg('Näet heti, mitä nyt tehdään.', { id: 'waiting.step.back.text' }),
 });
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const lines = (
   at: number,

@@ -5,6 +5,7 @@ import '../../components/icon/icon.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
 import type { CasePage, PastMeeting } from '../../../server/domain/view/pages.ts';
 import { paperAddress } from '../../state/api.officials.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { dayAndTime } from '../../texts/dates.ts';
 import { inMyLanguage, roleName } from '../../texts/roles.ts';
 
@@ -34,7 +35,7 @@ export const pastMeetings = (page: CasePage) =>
 
 /** What the client said of the authority that was invited, in words. */
 const decided = ({ case: { authority } }: CasePage, { presence, invited }: PastMeeting) => {
-  const other = capital(roleName(invited ?? otherAuthority(authority)));
+  const other = atStart(roleName(invited ?? otherAuthority(authority)));
   switch (presence) {
     case 'given':
       return html`${other}: ${msg('asiakas antoi luvan tulla mukaan', { id: 'case.presence.given' })}`;
@@ -65,5 +66,3 @@ const way = ({ case: { id: caseId } }: CasePage, { id, phase, summary }: PastMee
     return html`<span class="soft">${msg('päättyi ilman yhteenvetoa', { id: 'case.past.over' })}</span>`;
   return html`<a class="link" href="/room/${id}">${msg('Mene huoneeseen', { id: 'case.past.enter' })}</a>`;
 };
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

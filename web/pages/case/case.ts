@@ -16,6 +16,7 @@ import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts'
 import { casePage, openMeeting } from '../../state/api.officials.ts';
 import { buttons, fields } from '../../styles/controls.ts';
 import { base, cards, roles, rows, words } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { birthDay } from '../../texts/dates.ts';
 
 import { refusalSentence, refusalWords } from '../../texts/refusals.ts';
@@ -100,8 +101,7 @@ export class Case extends LitElement {
   }
 
   private form(page: CasePage, choice: NewMeeting) {
-    const role = roleName(otherAuthority(page.case.authority));
-    const other = role.charAt(0).toUpperCase() + role.slice(1);
+    const other = atStart(roleName(otherAuthority(page.case.authority)));
     return html`<form class="card new" @submit=${this.onSubmit}>
       <h2>${msg('Uusi yhteinen tapaaminen', { id: 'case.new' })}</h2>
       <fieldset>
