@@ -101,11 +101,7 @@ test('a second tab of the same person may take the place over, and the first one
   await satu.sees(satu.field('plan.sharedGoal.label'));
 
   const laylaFirst = layla.page;
-  await layla.open(layla.link);
-  // The tab is new, and so are its language and its test; the person is not.
-  await layla.chooseLanguage('ar');
-  await layla.press('arrive.continue');
-  await layla.goToDoor();
+  await layla.comeAgain();
   await layla.sees(layla.heading('refusal.seat.busy'));
   await layla.press('tab.take');
   await layla.sees(layla.heading('plan.mine'));

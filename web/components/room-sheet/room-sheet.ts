@@ -13,6 +13,7 @@ import '../closing-sheet/closing-sheet.ts';
 import '../consent-acknowledge/consent-acknowledge.ts';
 import '../consent-presence/consent-presence.ts';
 import '../consent-scopes/consent-scopes.ts';
+import { knocking } from '../door-list/door-knock.ts';
 import { atTheDoor } from '../door-list/door-list.ts';
 import '../mark/mark.ts';
 import '../plan-sheet/plan-sheet.ts';
@@ -40,7 +41,7 @@ export class RoomSheet extends LitElement {
   override render() {
     const { view } = this;
     if (!view) return nothing;
-    return html`${view.step === 'greeting' ? nothing : this.knock(view)} ${this.step(view)}`;
+    return html`${view.step === 'greeting' ? nothing : knocking(view, this.pictures)} ${this.step(view)}`;
   }
 
   private step(view: OfficialView) {
@@ -65,21 +66,6 @@ export class RoomSheet extends LitElement {
         // The paper is on the desk: `kr-room-signing`.
         return nothing;
     }
-  }
-
-  /** Somebody at the door at a later step: above the sheet, until let in or not. */
-  private knock(view: OfficialView) {
-    const door = atTheDoor(view.door).filter(
-      ({ role }) => view.phase !== 'presence' || role !== view.facts.invited,
-    );
-    if (!view.chair || door.length === 0) return nothing;
-    return html`<kr-door-list
-      knock
-      class="knock"
-      .door=${door}
-      .pictures=${this.pictures}
-      .language=${view.facts.language}
-    ></kr-door-list>`;
   }
 
   private greeting(view: OfficialView) {

@@ -9,7 +9,7 @@ import type { PlanDesk } from '../../state/plan-desk.ts';
 import type { SigningSeat } from '../../state/signing.meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
-import { atTheDoor } from '../door-list/door-list.ts';
+import { knocking } from '../door-list/door-knock.ts';
 import '../icon/icon.ts';
 import '../language/language.ts';
 import '../paper/paper.ts';
@@ -113,7 +113,7 @@ export class RoomSigning extends LitElement {
         <kr-paper .json=${view.signing?.json ?? null} .sha256=${view.signing?.sha256 ?? ''}></kr-paper>
       </div>
       <div class="panel">
-        ${this.knock(view)} ${this.wide.now ? this.tools() : nothing}
+        ${knocking(view, this.pictures)} ${this.wide.now ? this.tools() : nothing}
         <kr-signing-panel .view=${view} .seat=${this.seat}></kr-signing-panel>
         ${
           view.may.includes('summary.unfreeze')
@@ -123,18 +123,6 @@ export class RoomSigning extends LitElement {
             : nothing
         }
       </div>`;
-  }
-
-  /** Who comes back while the others sign is let in here. */
-  private knock(view: OfficialView) {
-    const door = atTheDoor(view.door);
-    if (!view.chair || door.length === 0) return nothing;
-    return html`<kr-door-list
-      knock
-      .door=${door}
-      .pictures=${this.pictures}
-      .language=${view.facts.language}
-    ></kr-door-list>`;
   }
 
   private tools() {

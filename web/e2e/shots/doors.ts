@@ -69,25 +69,21 @@ async function withoutCode({ mikko, layla }: Cast, show: Show): Promise<void> {
 
 /** The same seat in a second tab: it may be taken over, and the first tab says so. */
 async function secondTabs({ mikko, layla, ahmed }: Cast, show: Show): Promise<void> {
-  await secondTab(mikko, new URL(mikko.page.url()).pathname, 'room.elsewhere.here', show);
-  for (const guest of [layla, ahmed]) await secondTab(guest, guest.link, 'tab.take', show);
+  await secondTab(mikko, 'room.elsewhere.here', show);
+  for (const guest of [layla, ahmed]) await secondTab(guest, 'tab.take', show);
 }
 
-async function secondTab(person: Official | Guest, path: string, take: WordsId, show: Show): Promise<void> {
+async function secondTab(person: Official | Guest, take: WordsId, show: Show): Promise<void> {
   const first = person.page;
-  await person.open(path);
-  if ('goToDoor' in person) {
-    await person.chooseLanguage(person.lang);
-    await person.press('arrive.continue');
-    await person.goToDoor();
-  }
+  if ('comeAgain' in person) await person.comeAgain();
+  else await person.open(new URL(first.url()).pathname);
   await person.sees(person.heading('refusal.seat.busy'));
   await show('tab-busy', person);
   await person.press(take);
   await person.button(take).waitFor({ state: 'detached' });
   const second = person.page;
   person.turnTo(first);
-  await person.sees(person.heading('goToDoor' in person ? 'tab.taken' : 'room.elsewhere.taken'));
+  await person.sees(person.heading('comeAgain' in person ? 'tab.taken' : 'room.elsewhere.taken'));
   await show('tab-taken', person);
   await first.close();
   person.turnTo(second);

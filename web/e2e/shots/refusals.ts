@@ -69,10 +69,7 @@ async function goesAndComesBack({ mikko, layla }: Cast, show: Show): Promise<voi
   await layla.press('stop.button');
   await layla.sees(layla.heading('stop.heading'));
   await show('stop-after-leaving', layla);
-  await layla.open(layla.link);
-  await layla.chooseLanguage(layla.lang);
-  await layla.press('arrive.continue');
-  await layla.goToDoor();
+  await layla.comeAgain();
   await layla.sees(layla.heading('waiting.heading.door'));
   await show('back-at-the-door', layla);
   await layla.press('stop.button');
