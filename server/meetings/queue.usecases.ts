@@ -2,6 +2,7 @@ import type { CaseId, MeetingId, PersonId } from '../domain/ids.ts';
 import { expectedRoles, type Meeting } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
 import type { QueueMeeting } from '../domain/view/pages.ts';
+import type { World } from '../http/world.ts';
 import type { Directory } from './directory.ts';
 import type { MeetingStore } from './store.ts';
 
@@ -12,10 +13,16 @@ export interface QueueIndex {
 
 /**
  * Meetings to which this official's unit, or the official in person, has been invited. Of those that are over only
- * the ones that left a copy in a case of this authority: who was not there at the seal finds it here.
+ * the ones that left a copy in a case of this authority, for two weeks: who was not there at the seal finds it here,
+ * and the case keeps it.
  */
 export function queueFor(
-  deps: { readonly store: MeetingStore; readonly directory: Directory; readonly queue: QueueIndex },
+  deps: {
+    readonly store: Pick<MeetingStore, 'load'>;
+    readonly directory: Pick<Directory, 'template' | 'unitName'>;
+    readonly queue: QueueIndex;
+    readonly world: Pick<World, 'now'>;
+  },
   official: {
     readonly personId: PersonId;
     readonly authority: Authority;
@@ -28,12 +35,13 @@ export function queueFor(
       deps.queue.meetingsForInvitedUnit(unit).map((row) => row.meetingId),
     ),
   ]);
+  const since = new Date(Date.parse(deps.world.now()) - keptMs).toISOString();
   return [...ids]
     .flatMap((meetingId) => {
       const meeting = deps.store.load(meetingId)?.meeting;
       if (!meeting || meeting.invited !== official.authority) return [];
       const caseId = copyOf(meeting);
-      if (meeting.phase === 'closed' && caseId === null) return [];
+      if (meeting.phase === 'closed' && (caseId === null || meeting.startsAt < since)) return [];
       const expected = meeting.phase !== 'closed' && expectedRoles(meeting).includes(official.authority);
       const topic = deps.directory.template(meeting.templateCode)?.title;
       return [
@@ -54,6 +62,9 @@ export function queueFor(
     })
     .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
+
+/** Two weeks, in milliseconds. */
+const keptMs = 14 * 24 * 60 * 60_000;
 
 const copyOf = ({ signing, company, invitedCaseId }: Meeting): CaseId | null =>
   signing?.sealed && company === 'together' ? invitedCaseId : null;
