@@ -68,7 +68,7 @@ export const look = css`
     table-layout: fixed;
   }
   thead th:nth-child(1) {
-    inline-size: 152px;
+    inline-size: 188px;
   }
   thead th:nth-child(3) {
     inline-size: 150px;
@@ -100,7 +100,7 @@ export const look = css`
     padding-inline-end: var(--s4);
     white-space: nowrap;
   }
-  @media (max-width: 760px) {
+  @media (max-width: 960px) {
     h1 {
       font-size: var(--t-xl);
     }
