@@ -99,8 +99,8 @@ export class ClientPermission extends LitElement {
       });
     if (this.together)
       return kela
-        ? msg('Kela on mukana, koska sanoit kyllä.', { id: 'permission.with.kela' })
-        : msg('Sosiaalityö on mukana, koska sanoit kyllä.', { id: 'permission.with.county' });
+        ? msg('Kela saa olla mukana, koska sanoit kyllä.', { id: 'permission.with.kela' })
+        : msg('Sosiaalityö saa olla mukana, koska sanoit kyllä.', { id: 'permission.with.county' });
     return kela
       ? msg('Kela ei ole mukana. Kela ei kuule eikä näe sinua.', { id: 'permission.without.kela' })
       : msg('Sosiaalityö ei ole mukana. Se ei kuule eikä näe sinua.', { id: 'permission.without.county' });

@@ -198,10 +198,10 @@ const comingIn = ({ facts }: ClientView) =>
     <p class="large">
       ${
         facts.invited === 'kela'
-          ? msg('Kela tulee pian sisään. Sen jälkeen kysymme, mistä saa puhua.', {
+          ? msg('Nyt Kela saa tulla sisään. Sen jälkeen kysymme, mistä saa puhua.', {
               id: 'client.coming.kela',
             })
-          : msg('Sosiaalityö tulee pian sisään. Sen jälkeen kysymme, mistä saa puhua.', {
+          : msg('Nyt sosiaalityö saa tulla sisään. Sen jälkeen kysymme, mistä saa puhua.', {
               id: 'client.coming.county',
             })
       }
