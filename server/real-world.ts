@@ -7,6 +7,7 @@ export function realWorld(): World {
   const ulid = monotonicFactory();
   return {
     now: () => new Date().toISOString(),
+    monotonic: () => performance.now(),
     newId: (prefix) => `${prefix}_${ulid()}`,
     random: (bytes) => randomBytes(bytes),
   };

@@ -16,6 +16,10 @@ export interface LogEvents {
   'login.refused': { requestId: string; authority: string; code: ErrorCode; kind: string; at: string };
   'launch.done': { requestId: string; authority: string; caseId: string };
   'launch.refused': { requestId: string; authority: string; code: ErrorCode };
+  /** A decision had to be made again, since somebody else was faster. */
+  'ledger.again': { times: number };
+  /** Something that is done to a meeting could not be stored at once; it is tried again. */
+  'meeting.failed': { kind: string; at: string };
   /** A frame of a meeting socket was a surprise to us. */
   'socket.failed': { kind: string; at: string };
   /** A paper could not be sealed; it is tried again at the next event, and at the next start. */

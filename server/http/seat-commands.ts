@@ -7,6 +7,8 @@ export interface Sender {
   readonly meetingId: MeetingId;
   readonly seatId: SeatId;
   readonly owner: string;
+  /** The tab, where it came over a socket. */
+  readonly tabId?: string;
 }
 
 /** What a command comes back with. `data` is for the sender alone. */

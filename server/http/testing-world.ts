@@ -4,14 +4,27 @@ import { knownHosts, type KnownHost } from './hosts.ts';
 import type { OfficialSession, Sessions } from './session.ts';
 import type { World } from './world.ts';
 
+export interface TestWorld extends World {
+  /** Time passes, for both clocks. */
+  advance(minutes: number): void;
+  /** Somebody sets the clock on the wall; no time passes. */
+  setClock(instant: string): void;
+}
+
 /** A world for tests: real randomness, a clock that stands still until it is moved. */
-export function testWorld(at = '2026-11-24T08:00:00.000Z'): World & { advance: (minutes: number) => void } {
+export function testWorld(at = '2026-11-24T08:00:00.000Z'): TestWorld {
   let now = Date.parse(at);
+  let passed = 0;
   return {
     now: () => new Date(now).toISOString(),
+    monotonic: () => passed,
     newId: (prefix) => `${prefix}_${ulid()}`,
     random: (bytes) => randomBytes(bytes),
-    advance: (minutes) => void (now += minutes * 60_000),
+    advance(minutes) {
+      now += minutes * 60_000;
+      passed += minutes * 60_000;
+    },
+    setClock: (instant) => void (now = Date.parse(instant)),
   };
 }
 

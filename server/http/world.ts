@@ -3,6 +3,8 @@ import type { Instant, NewId } from '../domain/ids.ts';
 /** What the program takes from the world and tests give by hand. `main.ts` builds the real one. */
 export interface World {
   readonly now: () => Instant;
+  /** Milliseconds that only grow, whatever happens to the clock on the wall: leases, limits and waits count by them. */
+  readonly monotonic: () => number;
   readonly newId: NewId;
   /** Bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;

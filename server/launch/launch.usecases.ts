@@ -27,9 +27,9 @@ export interface LaunchDeps {
     readonly system: Authority;
     readonly by: PersonId;
     readonly at: string;
-  }) => boolean;
+  }) => Promise<boolean>;
   /** The case of this client matter, opened now or before. */
-  readonly openCase: (facts: CaseFacts, official: LaunchingOfficial) => CaseId;
+  readonly openCase: (facts: CaseFacts, official: LaunchingOfficial) => Promise<CaseId>;
 }
 
 /** Shapes that a handle can have; the rest is not worth a question to another system. */
@@ -72,11 +72,11 @@ async function decideAndOpen(
   const now = deps.world.now();
   const refusal = refusalOfLaunch({ system: facts.system, authority: official.authority, issuedAt, now });
   if (refusal) return no(refusal.code);
-  const spent = deps.spendHandle({
+  const spent = await deps.spendHandle({
     hash: hashSecret(handle),
     system: facts.system,
     by: official.personId,
     at: now,
   });
-  return spent ? { ok: true, caseId: deps.openCase(facts, official) } : no('launch.used');
+  return spent ? { ok: true, caseId: await deps.openCase(facts, official) } : no('launch.used');
 }

@@ -45,7 +45,7 @@ export function openLine(
   { clock, log, opened }: LineDeps,
 ): Line {
   const ending = new AbortController();
-  const mayAsk = bucket(400, 100, clock);
+  const mayAsk = bucket(400, 100, () => clock().getTime());
   const waiting: Uint8Array[] = [];
   let upstream: WebSocket | null = null;
   let browser: WSContext | null = null;

@@ -5,38 +5,68 @@ type Answer = Extract<DownFrame, { t: 'ok' | 'no' }>;
 
 /** Answers kept for each seat: more than a browser has under way when its line breaks. */
 const remembered = 200;
-/** Seats whose answers are kept; the one that has asked longest ago is forgotten. */
-const seats = 2000;
+/** Characters of all answers together; the seat that has asked longest ago is forgotten. */
+const most = 32 * 1024 * 1024;
+/** An answer that is too long to be kept is worked out again. */
+const longest = 4 * 1024 * 1024;
+
+interface Kept {
+  readonly answer: Promise<Answer>;
+  size: number;
+}
 
 /**
  * What each seat's commands came to, by the id that the browser gave them. After a broken line they come again, and
  * are answered again instead of being done again. In memory: a restart asks the domain once more.
  */
 export class Answers {
-  readonly #seats = new Map<SeatId, Map<string, Promise<Answer>>>();
+  readonly #seats = new Map<SeatId, Map<string, Kept>>();
+  readonly #most: number;
+  #size = 0;
+
+  constructor(mostKept = most) {
+    this.#most = mostKept;
+  }
 
   /** Runs it, unless this seat has sent the id before; two at the same time are one. */
   async once(seatId: SeatId, id: string, run: () => Promise<Answer>): Promise<Answer> {
-    const known = this.#seats.get(seatId) ?? new Map<string, Promise<Answer>>();
+    const known = this.#seats.get(seatId) ?? new Map<string, Kept>();
     this.#seats.delete(seatId);
     this.#seats.set(seatId, known);
-    dropOldest(this.#seats, seats);
     const before = known.get(id);
-    if (before) return before;
-    const answer = run();
-    known.set(id, answer);
-    dropOldest(known, remembered);
+    if (before) return before.answer;
+    const kept: Kept = { answer: run(), size: 0 };
+    known.set(id, kept);
+    if (known.size > remembered) this.#forget(known, known.keys().next().value);
     try {
-      return await answer;
+      const answer = await kept.answer;
+      this.#keep(known, id, kept, JSON.stringify(answer).length);
+      return answer;
     } catch (surprise) {
       // It may not have been done: asking again is right.
-      known.delete(id);
+      this.#forget(known, id);
       throw surprise;
     }
   }
-}
 
-function dropOldest<K>(map: Map<K, unknown>, most: number): void {
-  const oldest = map.keys().next();
-  if (map.size > most && !oldest.done) map.delete(oldest.value);
+  #keep(known: Map<string, Kept>, id: string, kept: Kept, size: number): void {
+    if (known.get(id) !== kept) return;
+    kept.size = size;
+    this.#size += size;
+    if (size > longest) this.#forget(known, id);
+    for (const [seatId, answers] of this.#seats) {
+      if (this.#size <= this.#most) return;
+      if (answers === known) continue;
+      for (const one of [...answers.keys()]) this.#forget(answers, one);
+      this.#seats.delete(seatId);
+    }
+    for (const one of [...known.keys()]) if (this.#size > this.#most) this.#forget(known, one);
+  }
+
+  #forget(known: Map<string, Kept>, id: string | undefined): void {
+    const kept = id === undefined ? undefined : known.get(id);
+    if (id === undefined || !kept) return;
+    known.delete(id);
+    this.#size -= kept.size;
+  }
 }

@@ -1,41 +1,131 @@
 import type { Ledger } from '../domain/ledger.ts';
-import type { MeetingEvent } from '../domain/meetings/events.ts';
 import { isOver, type Meeting, seatOf } from '../domain/meetings/state.ts';
 import type { MeetingId, SeatId } from '../domain/ids.ts';
 import { refuse } from '../domain/decision.ts';
-import type { MeetingsPort } from '../http/meetings-port.ts';
-import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
+import { linkEnds } from '../domain/cases/decide.ts';
 import type { Command, CommandName } from '../domain/meetings/commands.ts';
-import { isPure } from '../domain/meetings/decide.ts';
+import { decide, isPure } from '../domain/meetings/decide.ts';
+import { takesAway } from '../domain/meetings/urgent.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
+import type { MeetingsPort } from '../http/meetings-port.ts';
 import { newSecret } from '../http/secrets.ts';
+import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
 import type { World } from '../http/world.ts';
+import { Acts } from './acts.ts';
 import { LedgerAdmissions } from './admissions.ts';
 import { Answers } from './answers.ts';
-import { sessionOwner } from './asker.ts';
 import type { Attempts, InvitationIndex } from './arrivals.usecases.ts';
+import { sessionOwner } from './asker.ts';
 import { caseRoutes } from './cases.routes.ts';
+import { CutNotes, type CutsFile } from './cut-notes.ts';
+import { Cuts } from './cuts.ts';
 import type { Directory } from './directory.ts';
-import { factsOf, type MeetingTexts } from './facts.ts';
+import type { MeetingTexts } from './facts.ts';
+import { Holds } from './holds.ts';
 import { Hub } from './hub.ts';
 import { inviteFresh } from './invitations.ts';
+import { Lines } from './lines.ts';
 import { LiveMeetings } from './live.ts';
+import { enterMedia, type MediaGate } from './media.usecases.ts';
 import { meetingRoutes } from './meetings.routes.ts';
-import { endedAdmissions, enterMedia, InterpreterHold, type MediaGate } from './media.usecases.ts';
+import { MeetingNews } from './news.ts';
 import type { Outbox } from './notices.ts';
 import { Pace } from './pace.ts';
 import type { QueueIndex } from './queue.usecases.ts';
-import { appendDecided, runPure, type RunDeps } from './run.ts';
-import { send } from './setup.usecases.ts';
+import { Relay } from './relay.ts';
+import { send, type SetupDeps } from './setup.usecases.ts';
 import { MeetingStore } from './store.ts';
+import { endedAdmissions, Taking } from './taking.ts';
 import { SocketTickets } from './tickets.ts';
-import { linkEnds } from '../domain/cases/decide.ts';
+import { Turns } from './turns.ts';
 
-export interface MeetingAreaDeps {
+export interface MeetingStateDeps {
   readonly ledger: Ledger;
   readonly world: World;
+}
+
+export type MeetingState = Awaited<ReturnType<typeof openMeetings>>;
+
+/**
+ * What is known of the meetings, before anybody acts: folds of the open ones, connections, cuts, and who may be in the
+ * media. The gate stands on this, and everything that acts stands on the gate.
+ */
+export async function openMeetings({ ledger, world }: MeetingStateDeps) {
+  const store = new MeetingStore(ledger);
+  const live = new LiveMeetings(world);
+  const cuts = new Cuts();
+  const admissions = new LedgerAdmissions({ store, live, cuts, world });
+  const open: Meeting[] = [];
+  for (const stream of await ledger.streams('meeting/')) {
+    const meeting = (await store.load(stream.slice('meeting/'.length) as MeetingId))?.meeting;
+    if (!meeting || isOver(meeting)) continue;
+    open.push(meeting);
+    admissions.note(meeting);
+  }
+  return { ledger, world, store, live, cuts, admissions, news: new MeetingNews(), open };
+}
+
+export interface MeetingActsDeps {
+  readonly state: MeetingState;
+  readonly gate: MediaGate;
   readonly texts: MeetingTexts;
+  readonly helpPhone: string;
+  readonly cutsFile: CutsFile;
+  readonly log: Log;
+}
+
+export type MeetingActs = ReturnType<typeof createMeetingActs>;
+
+/** Everything that is done to meetings: decided, appended, cut, and what follows from it in the media. */
+export function createMeetingActs({ state, gate, log, cutsFile, ...given }: MeetingActsDeps) {
+  const { store, live, cuts, admissions, news, world } = state;
+  const { texts, helpPhone } = given;
+  const failed = (error: unknown): void => {
+    log('meeting.failed', whereFrom(error));
+  };
+  const deps = {
+    ...{ store, live, cuts, news, texts, helpPhone },
+    now: world.now,
+    newId: world.newId,
+    turns: new Turns(),
+    again: (times: number) => {
+      log('ledger.again', { times });
+    },
+  };
+  const acts = new Acts(deps);
+  const cut = new Set<string>();
+  const revoke = (ids: ReturnType<typeof endedAdmissions>): void => {
+    const fresh = ids.filter((id) => !cut.has(id));
+    for (const id of fresh) cut.add(id);
+    if (fresh.length > 0) void gate.revoke(fresh);
+  };
+  // Before anybody is shown anything.
+  news.onAppended((before, after) => {
+    revoke(endedAdmissions(before, after));
+  });
+  const taking = new Taking({ ...deps, acts, failed, revoke, notes: new CutNotes(cutsFile) });
+  const holds = new Holds({ admissions, gate, store, news });
+
+  const port: MeetingsPort = {
+    facts: (seat) => acts.facts(seat),
+    act: (seat, decision, actor) => acts.act(seat, decision, actor),
+    actMade: (seat, make, decision, actor) => acts.actMade(seat, make, decision, actor),
+    onAppended: (listener) => {
+      news.onAppended((_before, after) => {
+        listener(after);
+      });
+    },
+  };
+  return { deps, acts, taking, holds, port, revoke, failed };
+}
+
+export interface MeetingAreaDeps {
+  readonly state: MeetingState;
+  readonly done: MeetingActs;
+  readonly gate: MediaGate;
+  /** Other areas' commands, beside our own. */
+  readonly handlers: Handlers;
   readonly directory: Directory;
   readonly outbox: Outbox;
   readonly index: InvitationIndex & QueueIndex;
@@ -53,161 +143,114 @@ const heartbeatMs = 10_000;
 /** What a seat that has ended may still send; the domain decides whether. */
 const afterTheEnd: ReadonlySet<string> = new Set<CommandName>(['seat.leave', 'consent.withdraw']);
 
-/** Puts the meetings together: store, live state, hub, admissions, and the routes over them. */
-export function createMeetingArea(deps: MeetingAreaDeps) {
-  const { world } = deps;
-  const store = new MeetingStore(deps.ledger);
-  const live = new LiveMeetings(world.now);
-  const facts = {
-    store,
-    live,
-    texts: deps.texts,
-    now: world.now,
-    newId: world.newId,
-    helpPhone: deps.helpPhone,
-  };
-  const hub = new Hub(facts);
-  const admissions = new LedgerAdmissions(facts);
-  let media: MediaGate | null = null;
-  const gate = (): MediaGate => {
-    if (!media) throw new Error('the gate is not there yet');
-    return media;
-  };
-  const hold = new InterpreterHold(admissions, gate);
-  hub.onPresence = (meetingId) => {
-    hold.look(store.load(meetingId)?.meeting);
-  };
+/** Puts the meetings' browsers together: lines, views, commands, and the routes over them. */
+export function createMeetingArea(given: MeetingAreaDeps) {
+  const { state, done, gate } = given;
+  const { store, live, cuts, admissions, news, world, ledger } = state;
+  const { acts, taking, deps } = done;
 
-  const listeners: ((meeting: Meeting) => void)[] = [];
-  const appended = (before: Meeting, after: Meeting): void => {
-    const ended = endedAdmissions(before, after);
-    if (ended.length > 0) void gate().revoke(ended);
-    const renewed = withNewDevice(before, after);
-    if (renewed.size > 0) hub.letGo(({ seatId }) => renewed.has(seatId));
-    hub.show(after.meetingId);
-    hold.look(after);
-    for (const listener of listeners) listener(after);
-  };
-  const runDeps: RunDeps = { ...facts, appended };
-
-  const own: Handlers = {
-    'media.enter': (sender) => enterMedia({ ...runDeps, world, admissions, gate, hold }, sender),
-    'seat.deny': (sender, body) => {
-      const denied = store.load(sender.meetingId)?.meeting.seats.find((one) => one.seatId === body.seatId);
-      const outcome = runPure(runDeps, sender, { name: 'seat.deny', body });
-      if (outcome.ok && denied?.invitationId) inviteAgain(sender, denied.invitationId);
-      return outcome;
-    },
-  };
-
-  /** SE-5: the right person gets a new link and code. */
-  function inviteAgain(sender: Sender, invitationId: string): void {
-    const meeting = store.load(sender.meetingId)?.meeting;
-    const old = meeting?.invitations.find((one) => one.invitationId === invitationId);
-    if (!meeting || !old) return;
-    const fresh = inviteFresh(world, old);
-    const body = { ...fresh.toMake, expiresAt: linkEnds(meeting.startsAt, meeting.minutes) };
-    const made: MeetingEvent = { type: 'invitation.made/1', body };
-    appendDecided(runDeps, sender, () => ({ ok: true, events: [made] }));
-    send(deps, meeting, fresh);
+  /** Nothing that these have opened outlives them: their places in the media end. */
+  function endMedia(which: Parameters<typeof admissions.which>[0]): void {
+    const ids = admissions.which(which);
+    for (const id of ids) admissions.end(id);
+    done.revoke(ids);
   }
 
-  let handlers: Handlers = own;
+  const lines = new Lines({
+    ...{ live, news, world },
+    takenOver: (before, by) => {
+      endMedia(({ admissionId, seatId }) => {
+        const holder = admissions.holder(admissionId);
+        return seatId === before.seatId && (holder?.owner !== by.owner || holder.tabId !== by.tabId);
+      });
+    },
+  });
+  const hub = new Hub({ ...deps, cuts, lines });
+  const relay = new Relay({ store, live, lines, hub, news, world });
+  // With the code the browser has got another cookie: the line that it opened with the one before is no longer its own.
+  news.onAppended((before, after) => {
+    const renewed = withNewDevice(before, after);
+    if (renewed.size > 0) lines.letGo(({ seatId }) => renewed.has(seatId));
+  });
+
+  /** SE-5: "ei ole hän", and the right person gets a new link and code at the same moment. */
+  const deny = (sender: Sender, body: Extract<Command, { name: 'seat.deny' }>['body']): Promise<Outcome> =>
+    acts.act(sender, (facts) => {
+      const decided = decide(facts, { name: 'seat.deny', body });
+      const { meeting } = facts;
+      const target = seatOf(meeting, body.seatId);
+      const old = meeting.invitations.find((one) => one.invitationId === target?.invitationId);
+      if (!decided.ok || !old) return decided;
+      const fresh = inviteFresh(world, old);
+      const expiresAt = linkEnds(meeting.startsAt, meeting.minutes);
+      return {
+        ok: true,
+        events: [...decided.events, { type: 'invitation.made/1', body: { ...fresh.toMake, expiresAt } }],
+        after: (now) => {
+          send(given, now, fresh);
+        },
+      };
+    });
+
+  const handlers: Handlers = {
+    ...given.handlers,
+    'media.enter': (sender) => enterMedia({ acts, world, admissions, gate }, sender),
+    'seat.deny': deny,
+  };
+
   const run = async (sender: Sender, command: Command): Promise<Outcome> => {
+    const known = store.known(sender.meetingId) ?? (await store.load(sender.meetingId));
     // Whose seat has ended learns nothing more, not even by which no it is (SE-2); leaving again is leaving, and a client
-    // who has left may still withdraw (CO-7), which the domain decides.
-    const meeting = store.load(sender.meetingId)?.meeting;
-    const seat = meeting && seatOf(meeting, sender.seatId);
+    // who has left may still withdraw (CO-7), which the domain decides. What is cut has ended.
+    const seat = known && seatOf(cuts.applied(known.meeting), sender.seatId);
     if (seat?.status === 'ended' && !afterTheEnd.has(command.name)) return refuse('seat.ended', 'SE-2');
+    if (takesAway(command)) return taking.take(sender, command);
     const handler = handlers[command.name] as
       ((sender: Sender, body: unknown) => Promise<Outcome> | Outcome) | undefined;
     if (handler) return handler(sender, command.body);
-    return isPure(command) ? runPure(runDeps, sender, command) : refuse('service.unavailable', 'PA-3');
-  };
-
-  for (const stream of deps.ledger.streams('meeting/')) {
-    const meetingId = stream.slice('meeting/'.length) as MeetingId;
-    const meeting = store.load(meetingId)?.meeting;
-    if (!meeting || isOver(meeting)) continue;
-    admissions.note(meetingId);
-    for (const { admissionId } of meeting.media) admissions.note(meetingId, admissionId);
-  }
-
-  const port: MeetingsPort = {
-    facts: ({ meetingId, seatId }) => {
-      const found = factsOf(facts, meetingId, seatId);
-      return found ? { facts: found.facts, head: found.loaded.head } : null;
-    },
-    append: (seat, decision, beside, actor) => appendDecided(runDeps, seat, decision, beside, actor),
-    onAppended: (listener) => void listeners.push(listener),
-    headOf: (stream) => deps.ledger.head(stream)?.seq ?? 0,
+    if (!isPure(command)) return refuse('service.unavailable', 'PA-3');
+    return acts.act(sender, (facts) => decide(facts, command));
   };
 
   /** Nothing that a session has opened outlives it: its lines close, and its places in the media end. */
   function endSession(tokenHash: string): void {
     const owner = sessionOwner(tokenHash);
-    for (const { meetingId, seatId } of hub.letGo((wire) => wire.owner === owner)) {
-      const media = store.load(meetingId)?.meeting.media ?? [];
-      const ended = media.filter((one) => one.seatId === seatId).map((one) => one.admissionId);
-      if (ended.length > 0) void gate().revoke(ended);
-    }
+    const seats = new Set(lines.letGo((wire) => wire.owner === owner).map(({ seatId }) => seatId));
+    endMedia(({ admissionId, seatId }) => {
+      const holder = admissions.holder(admissionId);
+      return holder ? holder.owner === owner : seats.has(seatId);
+    });
   }
 
-  const tickets = new SocketTickets(world);
-  const setup = {
-    ledger: deps.ledger,
-    store,
-    directory: deps.directory,
-    outbox: deps.outbox,
-    world,
-    linkOrigin: deps.linkOrigin,
-    helpPhone: deps.helpPhone,
-  };
+  const setup: SetupDeps = { ...given, ledger, store, world, again: deps.again };
   return {
-    store,
     hub,
-    admissions,
-    port,
-    runDeps,
-    setup,
+    run,
     endSession,
-    /** Meetings that are not over, for whoever picks up what a stop has interrupted. */
-    eachOpen(see: (meeting: Meeting) => void): void {
-      for (const stream of deps.ledger.streams('meeting/')) {
-        const meeting = store.load(stream.slice('meeting/'.length) as MeetingId)?.meeting;
-        if (meeting && !isOver(meeting)) see(meeting);
-      }
-    },
-    /** The gate is made after us, since it asks us. */
-    useGate(made: MediaGate): void {
-      media = made;
-    },
-    /** Other areas' commands, beside our own. */
-    addHandlers(more: Handlers): void {
-      handlers = { ...handlers, ...more };
-    },
+    setup,
     meetingRoutes: () =>
       meetingRoutes({
-        ...runDeps,
-        invitations: deps.index,
-        queue: deps.index,
-        attempts: deps.attempts,
-        world,
+        ...{ acts, store, lines, relay, world, run },
+        newId: world.newId,
+        now: world.now,
+        invitations: given.index,
+        queue: given.index,
+        attempts: given.attempts,
         pepper: newSecret(world.random),
-        pace: new Pace(world.now),
-        hub,
-        tickets,
+        pace: new Pace(world),
+        tickets: new SocketTickets(world),
         answers: new Answers(),
-        heartbeatMs: deps.heartbeatMs ?? heartbeatMs,
+        heartbeatMs: given.heartbeatMs ?? heartbeatMs,
         failed: (error) => {
-          deps.log('socket.failed', whereFrom(error));
+          given.log('socket.failed', whereFrom(error));
         },
-        run,
-        directory: deps.directory,
+        directory: given.directory,
       }),
     caseRoutes: () => caseRoutes(setup),
     stop: () => {
-      hub.stop();
+      taking.stop();
+      done.holds.stop();
+      lines.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../domain/decision.ts';
-import type { Instant, InvitationId, MeetingId, PersonId, SeatId } from '../domain/ids.ts';
+import type { Instant, InvitationId, MeetingId, NewId, PersonId, SeatId } from '../domain/ids.ts';
 import {
   deviceSeat,
   officialSeat,
@@ -7,7 +7,6 @@ import {
   openParticipantSeat,
   recogniseByCode,
 } from '../domain/meetings/decide/open-seat.ts';
-import type { MeetingEvent } from '../domain/meetings/events.ts';
 import {
   type Invitation,
   isOver,
@@ -21,8 +20,8 @@ import type { Arrival } from '../domain/view/pages.ts';
 import { hashSecret, isSameHash, newSecret } from '../http/secrets.ts';
 import { addMinutes, type World } from '../http/world.ts';
 import { hashCode } from './invitations.ts';
-import type { RunDeps } from './run.ts';
-import type { Loaded } from './store.ts';
+import type { Acts } from './acts.ts';
+import type { MeetingStore } from './store.ts';
 
 /** Where an invitation is; what it allows is decided by folding its meeting. */
 export interface InvitationIndex {
@@ -36,11 +35,14 @@ export interface InvitationIndex {
 /** Counts tries at a code. */
 export interface Attempts {
   count(key: string, windowStart: Instant): number;
-  add(key: string, windowStart: Instant, now: Instant): number;
-  clear(key: string): void;
+  add(key: string, windowStart: Instant, now: Instant): Promise<number>;
+  clear(key: string): Promise<void>;
 }
 
-export interface ArrivalDeps extends RunDeps {
+export interface ArrivalDeps {
+  readonly acts: Acts;
+  readonly store: MeetingStore;
+  readonly newId: NewId;
   readonly invitations: InvitationIndex;
   readonly attempts: Attempts;
   readonly world: World;
@@ -58,41 +60,52 @@ const seatsAnHour = 20;
 type Found<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 /** SE-1: the button on the landing page. The GET before it has changed nothing. */
-export function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Found<Arrival> {
+export async function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Promise<Found<Arrival>> {
   const at = deps.invitations.invitationByLinkHash(hashSecret(link));
   if (!at) return refuse('link.unknown', 'SE-3');
-  for (;;) {
-    const loaded = deps.store.load(at.meetingId);
-    const invitation = loaded?.meeting.invitations.find((one) => one.invitationId === at.invitationId);
-    if (!loaded || !invitation) return refuse('link.unknown', 'SE-3');
-    const decided = openParticipantSeat(loaded.meeting, invitation, deviceHash, deps.world.now(), deps.newId);
-    // Whoever left before the end still finds the copy from the seat that was theirs.
-    const gone =
-      decided.ok || !isOver(loaded.meeting) ? null : lastSeat(loaded.meeting, invitation, deviceHash);
-    if (!decided.ok && !gone) return decided;
-    if (decided.ok && decided.events.length > 0 && isFlood(deps, invitation))
-      return refuse('request.too-many', 'SE-3');
-    const after = appendAll(deps, loaded, 'arrival', decided.ok ? decided.events : []);
-    if (!after) continue;
-    const seat = gone ?? deviceSeat(after, invitation, deviceHash);
-    if (!seat) throw new Error('no seat after arriving');
-    return {
-      ok: true,
-      value: {
-        meetingId: at.meetingId,
-        seatId: seat.seatId,
-        role: invitation.role,
-        language: invitation.language,
-        recognised: seat.evidence !== null,
-        permission: seat.role === 'client' && seat.evidence !== null && permissionLives(after),
-      },
-    };
-  }
+  if (await isFlood(deps, at, deviceHash)) return refuse('request.too-many', 'SE-3');
+  const outcome = await deps.acts.actOn(
+    at.meetingId,
+    ({ meeting }) => {
+      const invitation = meeting.invitations.find((one) => one.invitationId === at.invitationId);
+      if (!invitation) return refuse('link.unknown', 'SE-3');
+      const decided = openParticipantSeat(meeting, invitation, deviceHash, deps.world.now(), deps.newId);
+      // Whoever left before the end still finds the copy from the seat that was theirs.
+      const gone = decided.ok || !isOver(meeting) ? null : lastSeat(meeting, invitation, deviceHash);
+      if (!decided.ok && !gone) return decided;
+      return {
+        ok: true,
+        events: decided.ok ? decided.events : [],
+        after: (now) => arrivalAt(now, invitation, gone ?? deviceSeat(now, invitation, deviceHash)),
+      };
+    },
+    'arrival',
+  );
+  return outcome.ok ? { ok: true, value: outcome.data as Arrival } : outcome;
 }
 
-function isFlood({ attempts, world }: ArrivalDeps, { invitationId }: Invitation): boolean {
+function arrivalAt(meeting: Meeting, invitation: Invitation, seat: Seat | null): Arrival {
+  if (!seat) throw new Error('no seat after arriving');
+  return {
+    meetingId: meeting.meetingId,
+    seatId: seat.seatId,
+    role: invitation.role,
+    language: invitation.language,
+    recognised: seat.evidence !== null,
+    permission: seat.role === 'client' && seat.evidence !== null && permissionLives(meeting),
+  };
+}
+
+async function isFlood(
+  { attempts, store, world }: ArrivalDeps,
+  { meetingId, invitationId }: { readonly meetingId: MeetingId; readonly invitationId: InvitationId },
+  deviceHash: string,
+): Promise<boolean> {
+  const meeting = (await store.load(meetingId))?.meeting;
+  const invitation = meeting?.invitations.find((one) => one.invitationId === invitationId);
+  if (!meeting || !invitation || isOver(meeting) || deviceSeat(meeting, invitation, deviceHash)) return false;
   const now = world.now();
-  return attempts.add(`seats:${invitationId}`, addMinutes(now, -60), now) > seatsAnHour;
+  return (await attempts.add(`seats:${invitationId}`, addMinutes(now, -60), now)) > seatsAnHour;
 }
 
 /** The last recognised seat of this device, ended or not. */
@@ -112,39 +125,45 @@ export type CodeEntered =
  * SE-3: the code that was told apart. Tries are counted by link before anything is compared, wrong ones by address
  * too. Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been somebody else's choice.
  */
-export function enterCode(
+export async function enterCode(
   deps: ArrivalDeps,
   link: string,
   code: string,
   deviceHash: string,
   address: string,
-): CodeEntered {
-  const arrived = arrive(deps, link, deviceHash);
+): Promise<CodeEntered> {
+  const arrived = await arrive(deps, link, deviceHash);
   if (!arrived.ok) return arrived;
   if (arrived.value.recognised) return { ...arrived, newDevice: null };
-  const loaded = deps.store.load(arrived.value.meetingId);
-  const meeting = loaded?.meeting;
-  const seat = meeting?.seats.find((one) => one.seatId === arrived.value.seatId);
+  const { meetingId, seatId } = arrived.value;
+  const meeting = (await deps.store.load(meetingId))?.meeting;
+  const seat = meeting?.seats.find((one) => one.seatId === seatId);
   const invitation = meeting?.invitations.find((one) => one.invitationId === seat?.invitationId);
-  if (!loaded || !meeting || !seat || !invitation) return refuse('link.unknown', 'SE-3');
+  if (!meeting || !seat || !invitation) return refuse('link.unknown', 'SE-3');
   const now = deps.world.now();
   const key = `code:${invitation.invitationId}`;
-  const linkTries = deps.attempts.add(key, meeting.openedAt, now);
+  const linkTries = await deps.attempts.add(key, meeting.openedAt, now);
   const byAddress = `address:${hashSecret(deps.pepper + address)}`;
   const hourAgo = addMinutes(now, -60);
   if (linkTries > codeTries || deps.attempts.count(byAddress, hourAgo) >= addressTries)
     return refuse('code.locked', 'SE-3');
   if (!isSameHash(hashCode(link, code), invitation.codeHash)) {
-    deps.attempts.add(byAddress, hourAgo, now);
+    await deps.attempts.add(byAddress, hourAgo, now);
     return refuse('code.wrong', 'SE-3');
   }
   const newDevice = interpretsElsewhere(deps, seat) ? null : newSecret(deps.world.random);
-  const decided = recogniseByCode(meeting, seat, newDevice === null ? deviceHash : hashSecret(newDevice));
-  if (!decided.ok) return decided;
-  if (!appendAll(deps, loaded, seat.seatId, decided.events))
-    return enterCode(deps, link, code, deviceHash, address);
-  deps.attempts.clear(key);
-  const entered = arrive(deps, link, newDevice === null ? deviceHash : hashSecret(newDevice));
+  const known = newDevice === null ? deviceHash : hashSecret(newDevice);
+  const recognised = await deps.acts.actOn(
+    meetingId,
+    ({ meeting: newest }) => {
+      const own = seatOf(newest, seatId);
+      return own ? recogniseByCode(newest, own, known) : refuse('seat.unknown', 'SE-1');
+    },
+    seatId,
+  );
+  if (!recognised.ok) return recognised;
+  await deps.attempts.clear(key);
+  const entered = await arrive(deps, link, known);
   return entered.ok ? { ...entered, newDevice } : entered;
 }
 
@@ -153,13 +172,13 @@ const interpretsElsewhere = (deps: ArrivalDeps, { role, deviceHash }: Seat): boo
   role === 'interpreter' &&
   deviceHash !== null &&
   deps.invitations.seatsByDevice(deviceHash).some(({ meetingId, seatId }) => {
-    const meeting = deps.store.load(meetingId)?.meeting;
+    const meeting = deps.store.known(meetingId)?.meeting;
     const seat = meeting && seatOf(meeting, seatId);
     return seat?.role === 'interpreter' && seat.evidence !== null;
   });
 
 /** SE-1: an official takes a seat, or finds the one that lives. */
-export function takeOfficialSeat(
+export async function takeOfficialSeat(
   deps: ArrivalDeps,
   meetingId: MeetingId,
   official: {
@@ -170,17 +189,24 @@ export function takeOfficialSeat(
     readonly unitIds: readonly string[];
     readonly acr: string;
   },
-): Found<SeatId> {
-  for (;;) {
-    const loaded = deps.store.load(meetingId);
-    if (!loaded || !mayAsk(loaded.meeting, official)) return refuse('meeting.not-yours', 'SE-1');
-    const decided = openOfficialSeat(loaded.meeting, official, deps.newId);
-    const known = officialSeat(loaded.meeting, official.personId);
-    if (!decided.ok) return known ? { ok: true, value: known.seatId } : decided;
-    const after = appendAll(deps, loaded, official.personId, decided.events);
-    const seat = after && officialSeat(after, official.personId);
-    if (seat) return { ok: true, value: seat.seatId };
-  }
+): Promise<Found<SeatId>> {
+  const outcome = await deps.acts.actOn(
+    meetingId,
+    ({ meeting }) => {
+      if (!mayAsk(meeting, official)) return refuse('meeting.not-yours', 'SE-1');
+      const decided = openOfficialSeat(meeting, official, deps.newId);
+      const known = officialSeat(meeting, official.personId);
+      if (!decided.ok && !known) return decided;
+      return {
+        ok: true,
+        events: decided.ok ? decided.events : [],
+        after: (now) => officialSeat(now, official.personId)?.seatId,
+      };
+    },
+    official.personId,
+  );
+  if (outcome.ok) return { ok: true, value: outcome.data as SeatId };
+  return outcome.code === 'seat.unknown' ? refuse('meeting.not-yours', 'SE-1') : outcome;
 }
 
 /** An official of the unit that opened the meeting or was invited to it, or named in it: nobody else knows of it. */
@@ -208,19 +234,4 @@ export function ownSeat(
   const invitation = meeting.invitations.find((one) => one.invitationId === seat.invitationId);
   const lives = invitation !== undefined && who.now <= invitation.expiresAt;
   return lives && seat.deviceHash === who.deviceHash ? seat : null;
-}
-
-/** Appends and shows; null when another append came first and the caller must decide again. */
-function appendAll(
-  deps: ArrivalDeps,
-  loaded: Loaded,
-  actor: string,
-  events: readonly MeetingEvent[],
-): Meeting | null {
-  if (events.length === 0) return loaded.meeting;
-  const result = deps.store.append(loaded, actor, events, deps.world.now());
-  if (!result.ok) return null;
-  const after = deps.store.load(loaded.meeting.meetingId)?.meeting ?? null;
-  if (after) deps.appended(loaded.meeting, after);
-  return after;
 }

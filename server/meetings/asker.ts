@@ -16,12 +16,12 @@ export const ownerOf = (c: Context<HttpEnv>): string | null => {
 export const sessionOwner = (tokenHash: string): string => `s:${tokenHash}`;
 
 /** Whether this browser may speak for the seat now. */
-export function speaksFor(
+export async function speaksFor(
   c: Context<HttpEnv>,
   deps: { readonly store: MeetingStore; readonly now: () => Instant },
   { meetingId, seatId }: { readonly meetingId: MeetingId; readonly seatId: SeatId },
-): boolean {
-  const meeting = deps.store.load(meetingId)?.meeting;
+): Promise<boolean> {
+  const meeting = (await deps.store.load(meetingId))?.meeting;
   const personId = c.get('official')?.personId;
   const deviceHash = c.get('deviceHash');
   const who = {

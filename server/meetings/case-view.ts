@@ -5,7 +5,7 @@ import type { CasePage } from '../domain/view/pages.ts';
 import type { SetupDeps } from './setup.usecases.ts';
 
 /** What the case page shows: the case, what can be chosen, what is preselected, and meetings held. */
-export function caseView(deps: SetupDeps, found: Case): CasePage {
+export async function caseView(deps: SetupDeps, found: Case): Promise<CasePage> {
   const { directory } = deps;
   const templates = directory.templates();
   const template = templates.find((one) => one.code === found.templateCode) ?? templates[0];
@@ -13,6 +13,7 @@ export function caseView(deps: SetupDeps, found: Case): CasePage {
   const { language } = found.client;
   const interpreter = directory.interpreters().find((one) => one.languages.includes(language));
   const interpreted = language !== 'fi' && interpreter !== undefined;
+  const meetings = await Promise.all(found.meetings.map((meetingId) => deps.store.load(meetingId)));
   return {
     case: {
       id: found.caseId,
@@ -38,8 +39,8 @@ export function caseView(deps: SetupDeps, found: Case): CasePage {
       minutes: (interpreted ? template?.minutesInterpreted : template?.minutes) ?? 45,
       contactId: contacts[0]?.personId ?? null,
     },
-    meetings: found.meetings.map((meetingId) => {
-      const meeting = deps.store.load(meetingId)?.meeting;
+    meetings: found.meetings.map((meetingId, index) => {
+      const meeting = meetings[index]?.meeting;
       const summary = found.summaries.find((one) => one.meetingId === meetingId);
       return {
         id: meetingId,

@@ -12,19 +12,19 @@ import { loadCase, openMeetingFrom, type SetupDeps } from './setup.usecases.ts';
 /** A case as its own authority sees it, and opening a meeting from it. */
 export const caseRoutes = (deps: SetupDeps) =>
   new Hono<HttpEnv>()
-    .get('/api/cases/:caseId', (c) => {
-      const asked = askedCase(c, deps);
+    .get('/api/cases/:caseId', async (c) => {
+      const asked = await askedCase(c, deps);
       if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
-      return c.json(caseView(deps, asked.found));
+      return c.json(await caseView(deps, asked.found));
     })
-    .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), (c) => {
-      const asked = askedCase(c, deps);
+    .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), async (c) => {
+      const asked = await askedCase(c, deps);
       if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
-      const opened = openMeetingFrom(deps, asked.official, asked.found.caseId, c.req.valid('json'));
+      const opened = await openMeetingFrom(deps, asked.official, asked.found.caseId, c.req.valid('json'));
       return opened.ok ? c.json({ meetingId: opened.meetingId }) : refuse(c, opened.code, opened.rule);
     })
-    .get('/api/cases/:caseId/summaries/:meetingId/:file', (c) => {
-      const asked = askedCase(c, deps);
+    .get('/api/cases/:caseId/summaries/:meetingId/:file', async (c) => {
+      const asked = await askedCase(c, deps);
       const taken = asked?.found.summaries.find((one) => one.meetingId === c.req.param('meetingId'));
       const file = c.req.param('file');
       const bytes = file === 'summary.pdf' ? taken?.pdf : file === 'appendix.pdf' ? taken?.appendix : null;
@@ -39,11 +39,11 @@ const pdf = (c: Context, base64: string, name: string): Response =>
     'content-disposition': `attachment; filename="${name}"`,
   });
 
-function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
+async function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
   const official = officialOf(c, deps.directory);
   const caseId = c.req.param('caseId');
   if (!official || !isId('cas', caseId)) return null;
-  const found = loadCase(deps, caseId satisfies CaseId, official.authority);
+  const found = await loadCase(deps, caseId satisfies CaseId, official.authority);
   return found && isTheirCase(found, deps.directory.organisationOf(found.unitId), official)
     ? { official, found }
     : null;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Instant, MeetingId, NewId, SeatId } from '../domain/ids.ts';
+import type { Instant, NewId, SeatId } from '../domain/ids.ts';
 import type { CardText, Term } from '../domain/meetings/events.ts';
 import type { Notice } from '../domain/meetings/facts.ts';
 import { type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
 import type { Localised } from '../domain/reference.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
 import type { LiveMeetings } from './live.ts';
-import type { Loaded, MeetingStore } from './store.ts';
+
 
 /** Texts that are data: notices by id and language, terms and questions by template. */
 export interface MeetingTexts {
@@ -18,7 +18,6 @@ export interface MeetingTexts {
 }
 
 export interface FactsDeps {
-  readonly store: MeetingStore;
   readonly live: LiveMeetings;
   readonly texts: MeetingTexts;
   readonly now: () => Instant;
@@ -28,15 +27,10 @@ export interface FactsDeps {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Everything that a decision or a view of this seat looks at, as it is now; null when there is no such seat. */
-export function factsOf(
-  deps: FactsDeps,
-  meetingId: MeetingId,
-  seatId: SeatId,
-): { readonly facts: ViewFacts; readonly loaded: Loaded } | null {
-  const loaded = deps.store.load(meetingId);
-  const seat = loaded && seatOf(loaded.meeting, seatId);
-  return seat ? { facts: factsFor(deps, loaded.meeting, seat), loaded } : null;
+/** Everything that a decision or a view of this seat looks at, in this meeting; null when it has no such seat. */
+export function factsIn(deps: FactsDeps, meeting: Meeting, seatId: SeatId): ViewFacts | null {
+  const seat = seatOf(meeting, seatId);
+  return seat ? factsFor(deps, meeting, seat) : null;
 }
 
 const factsFor = (deps: FactsDeps, meeting: Meeting, seat: Seat): ViewFacts => ({

@@ -63,6 +63,8 @@ export interface Wire {
   readonly owner: string;
   readonly tabId: string;
   send(frame: DownFrame): void;
+  /** Sends what may be lost: a browser that is slow to read does not get it. */
+  offer(frame: DownFrame): void;
   close(code: number): void;
   /** We have closed it, though the other end may not have heard yet. */
   readonly closed: boolean;

@@ -1,5 +1,6 @@
 import type { Instant, MeetingId, SeatId } from '../domain/ids.ts';
 import type { Live } from '../domain/meetings/facts.ts';
+import type { World } from '../http/world.ts';
 
 /** A soft lease: who writes where, for ten seconds after the last sign of it (ARCHITECTURE.md *Plan*). */
 const leaseMs = 10_000;
@@ -9,54 +10,96 @@ interface Writing {
   readonly until: number;
 }
 
-/** What no stream knows and no stream shall know: connections and who writes where. Ends with the process. */
-export class LiveMeetings {
-  readonly #now: () => Instant;
-  readonly #since: Instant;
-  readonly #connected = new Map<MeetingId, Set<SeatId>>();
-  readonly #lost = new Map<MeetingId, Map<SeatId, Instant>>();
-  readonly #writing = new Map<MeetingId, Map<SeatId, Writing>>();
+/** All instants here are by the clock that only grows. */
+interface MeetingLife {
+  readonly connected: Set<SeatId>;
+  readonly lost: Map<SeatId, number>;
+  readonly writing: Map<SeatId, Writing>;
+  /** When each seat's page last said anything over the socket that holds the seat. */
+  readonly signs: Map<SeatId, number>;
+}
 
-  constructor(now: () => Instant) {
-    this.#now = now;
-    this.#since = now();
+const noLife = (): MeetingLife => ({
+  connected: new Set(),
+  lost: new Map(),
+  writing: new Map(),
+  signs: new Map(),
+});
+
+/**
+ * What no stream knows and no stream shall know: connections, signs of life and who writes where. Ends with the process.
+ * It counts by a clock that only grows, and says instants of the clock on the wall, so that differences are true
+ * whatever somebody does to that clock.
+ */
+export class LiveMeetings {
+  readonly #world: Pick<World, 'now' | 'monotonic'>;
+  readonly #since: number;
+  readonly #meetings = new Map<MeetingId, MeetingLife>();
+
+  constructor(world: Pick<World, 'now' | 'monotonic'>) {
+    this.#world = world;
+    this.#since = world.monotonic();
   }
 
   connect(meetingId: MeetingId, seatId: SeatId): void {
-    within(this.#connected, meetingId, () => new Set<SeatId>()).add(seatId);
-    this.#lost.get(meetingId)?.delete(seatId);
+    const { connected, lost } = this.#life(meetingId);
+    connected.add(seatId);
+    lost.delete(seatId);
   }
 
   disconnect(meetingId: MeetingId, seatId: SeatId): void {
-    this.#connected.get(meetingId)?.delete(seatId);
-    this.#writing.get(meetingId)?.delete(seatId);
-    within(this.#lost, meetingId, () => new Map<SeatId, Instant>()).set(seatId, this.#now());
+    const { connected, lost, writing } = this.#life(meetingId);
+    connected.delete(seatId);
+    writing.delete(seatId);
+    lost.set(seatId, this.#world.monotonic());
   }
 
   /** `null`: has stopped writing. */
   writes(meetingId: MeetingId, seatId: SeatId, path: string | null): void {
-    const writing = within(this.#writing, meetingId, () => new Map<SeatId, Writing>());
+    const { writing } = this.#life(meetingId);
     if (path === null) writing.delete(seatId);
-    else writing.set(seatId, { path, until: Date.parse(this.#now()) + leaseMs });
+    else writing.set(seatId, { path, until: this.#world.monotonic() + leaseMs });
+  }
+
+  /** A frame has come from the page that holds the seat. */
+  sign(meetingId: MeetingId, seatId: SeatId): void {
+    this.#life(meetingId).signs.set(seatId, this.#world.monotonic());
+  }
+
+  /** Milliseconds since the seat's last sign of life; since the start of the process where there was none yet. */
+  silentFor(meetingId: MeetingId, seatId: SeatId): number {
+    const last = this.#meetings.get(meetingId)?.signs.get(seatId) ?? this.#since;
+    return this.#world.monotonic() - last;
+  }
+
+  /** The seat's page has said something since this process began. */
+  hasSpoken(meetingId: MeetingId, seatId: SeatId): boolean {
+    return this.#meetings.get(meetingId)?.signs.has(seatId) ?? false;
   }
 
   of(meetingId: MeetingId): Live {
-    const now = Date.parse(this.#now());
+    const { connected, lost, writing } = this.#meetings.get(meetingId) ?? noLife();
+    const now = this.#world.monotonic();
     return {
-      since: this.#since,
-      connected: this.#connected.get(meetingId) ?? new Set<SeatId>(),
-      lostSince: this.#lost.get(meetingId) ?? new Map<SeatId, Instant>(),
-      writing: [...(this.#writing.get(meetingId) ?? [])]
+      since: this.#instant(this.#since),
+      connected,
+      lostSince: new Map([...lost].map(([seatId, at]) => [seatId, this.#instant(at)])),
+      writing: [...writing]
         .filter(([, { until }]) => until > now)
         .map(([seatId, { path }]) => ({ seatId, path })),
     };
   }
-}
 
-function within<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
+  #instant(at: number): Instant {
+    const ago = this.#world.monotonic() - at;
+    return new Date(Date.parse(this.#world.now()) - ago).toISOString();
+  }
+
+  #life(meetingId: MeetingId): MeetingLife {
+    const found = this.#meetings.get(meetingId);
+    if (found) return found;
+    const made = noLife();
+    this.#meetings.set(meetingId, made);
+    return made;
+  }
 }

@@ -5,23 +5,24 @@ import { refuse as refusal } from '../domain/decision.ts';
 import { type Command, commandSchemas, isCommandName } from '../domain/meetings/commands.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
-import { bucket } from '../http/bucket.ts';
 import type { Answers } from './answers.ts';
 import { ownerOf, speaksFor } from './asker.ts';
 import { closing, type DownFrame, upFrame, type UpFrame, type Wire } from './frames.ts';
-import type { Hub } from './hub.ts';
-import type { LiveMeetings } from './live.ts';
+import type { Lines } from './lines.ts';
+import type { Pace } from './pace.ts';
+import type { Relay } from './relay.ts';
 import type { Outcome, Sender } from '../http/seat-commands.ts';
 import type { MeetingStore } from './store.ts';
 import type { SocketTickets } from './tickets.ts';
 import { type HonoSocket, keepAlive, wireOf } from './wire.ts';
 
 export interface SocketDeps {
-  readonly hub: Hub;
-  readonly live: LiveMeetings;
+  readonly lines: Lines;
+  readonly relay: Relay;
   readonly store: MeetingStore;
   readonly tickets: SocketTickets;
   readonly answers: Answers;
+  readonly pace: Pace;
   /** Between two looks whether the other end is still there, in milliseconds. */
   readonly heartbeatMs: number;
   /** A surprise while a frame was handled; said to the log. */
@@ -31,20 +32,17 @@ export interface SocketDeps {
 }
 
 const maxFrame = 64 * 1024;
-/** Frames a connection may send at once, and how many come back each second. */
-export const burst = 60;
-export const perSecond = 6;
 
 /** The meeting socket (PROTOCOL.md): one per seat, opened with a ticket that works once. */
 export function meetingSocket(deps: SocketDeps) {
-  return (c: Context<HttpEnv>): Response | Promise<Response> => {
+  return async (c: Context<HttpEnv>): Promise<Response> => {
     if (c.req.header('upgrade')?.toLowerCase() !== 'websocket') return refuse(c, 'page.not-found');
     if (c.req.header('origin') !== c.get('host').origin) return refuse(c, 'request.cross-site');
     const protocols = (c.req.header('sec-websocket-protocol') ?? '').split(',').map((one) => one.trim());
     const ticket = protocols.find((one) => one.startsWith('ticket.'))?.slice('ticket.'.length);
     const held = ticket === undefined ? null : deps.tickets.spend(ticket, ownerOf(c));
     // Asked again: with the code the seat has got another cookie than the one that took the ticket.
-    if (!held || !protocols.includes('kerralla.v1') || !speaksFor(c, deps, held))
+    if (!held || !protocols.includes('kerralla.v1') || !(await speaksFor(c, deps, held)))
       return refuse(c, 'ticket.unknown');
     // Hono's types know the helper only as a middleware of an app without variables.
     const upgrade = upgradeWebSocket(() => connection(deps, held)) as unknown as Upgrade;
@@ -59,11 +57,10 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
   let wire: Wire | null = null;
   let gone = false;
   let stopLooking = () => {};
-  const allowed = bucket(burst, perSecond, () => new Date());
 
   const command = async (line: Wire, frame: Extract<UpFrame, { t: 'cmd' }>): Promise<void> => {
     const { id } = frame;
-    if (!deps.hub.holds(line)) {
+    if (!deps.lines.holds(line)) {
       line.send({ t: 'no', id, code: 'seat.busy', rule: 'SE-1' });
       return;
     }
@@ -87,23 +84,15 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
         return;
       }
       case 'take-over': {
-        deps.hub.take(line);
+        deps.lines.take(line);
         return;
       }
       case 'writing': {
-        const meeting = deps.store.load(held.meetingId)?.meeting;
-        const { path } = frame;
-        if (!meeting || !deps.hub.holds(line)) return;
-        if (path !== null && !deps.hub.mayWriteAt(held.seatId, path)) return;
-        deps.live.writes(held.meetingId, held.seatId, path);
-        deps.hub.tellWriting(meeting, held.seatId, path);
+        deps.relay.writing(line, frame.path);
         return;
       }
       case 'picture': {
-        const meeting = deps.store.load(held.meetingId)?.meeting;
-        const seat = meeting?.seats.find((one) => one.seatId === held.seatId);
-        if (meeting && (seat?.status === 'door' || seat?.status === 'testing'))
-          deps.hub.sendPicture(meeting, held.seatId, frame.jpeg);
+        deps.relay.picture(line, frame.jpeg);
         return;
       }
     }
@@ -112,16 +101,16 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
   const end = (): void => {
     gone = true;
     stopLooking();
-    if (wire) deps.hub.drop(wire);
+    if (wire) deps.lines.drop(wire);
   };
 
   const begin = async (line: Wire): Promise<void> => {
-    deps.hub.asks(line);
-    const busy = await deps.hub.isBusy(line);
+    deps.lines.asks(line);
+    const busy = await deps.lines.isBusy(line);
     // It may have gone while the other tab was asked: a line that is not there holds no seat.
     if (gone || line.closed) return;
     if (busy) line.send({ t: 'busy' });
-    else deps.hub.take(line);
+    else deps.lines.take(line);
   };
 
   return {
@@ -139,7 +128,7 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
       const line = wire;
       // What still arrives after we have closed is nobody's word.
       if (!line || line.closed) return;
-      if (!allowed()) {
+      if (!deps.pace.allows(held.seatId)) {
         line.close(closing.tooSlow);
         return;
       }
@@ -148,6 +137,7 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
         line.close(closing.malformed);
         return;
       }
+      if (deps.lines.holds(line)) deps.relay.sign(line);
       handle(line, frame).catch(deps.failed);
     },
     onClose: end,

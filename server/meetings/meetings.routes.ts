@@ -1,23 +1,22 @@
 import { Hono, type Context } from 'hono';
-import { isId, type MeetingId, type SeatId } from '../domain/ids.ts';
+import { isId } from '../domain/ids.ts';
+import { takesAway } from '../domain/meetings/urgent.ts';
 import type { Refusal } from '../domain/decision.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
+import type { SeatRef } from '../http/meetings-port.ts';
 import { ensureDevice, setDevice } from '../http/session.ts';
 import { arrive, enterCode, takeOfficialSeat, type ArrivalDeps } from './arrivals.usecases.ts';
 import { ownerOf, speaksFor } from './asker.ts';
 import type { Directory } from './directory.ts';
 import { meetingSocket, readCommand, type SocketDeps } from './meeting.socket.ts';
 import { codeSchema, commandSchema, linkSchema, tabSchema } from './meetings.schemas.ts';
-import type { Pace } from './pace.ts';
 import { queueFor, type QueueIndex } from './queue.usecases.ts';
 
 export interface MeetingRoutesDeps extends ArrivalDeps, SocketDeps {
   readonly directory: Directory;
   readonly queue: QueueIndex;
-  /** How often one seat may ask the plain way. */
-  readonly pace: Pace;
 }
 
 const say = (c: Context<HttpEnv>, { code, rule }: Refusal) => refuse(c, code, rule);
@@ -25,60 +24,58 @@ const say = (c: Context<HttpEnv>, { code, rule }: Refusal) => refuse(c, code, ru
 /** Arriving, taking a seat, the socket, and the plain way for commands. */
 export const meetingRoutes = (deps: MeetingRoutesDeps) =>
   new Hono<HttpEnv>()
-    .get('/api/meetings', (c) => {
+    .get('/api/meetings', async (c) => {
       const official = officialOf(c, deps.directory);
       if (!official) return refuse(c, 'session.missing');
-      return c.json({ meetings: queueFor(deps, official), me: meOf(official) });
+      return c.json({ meetings: await queueFor(deps, official), me: meOf(official) });
     })
-    .post('/api/meetings/:meetingId/seat', (c) => {
+    .post('/api/meetings/:meetingId/seat', async (c) => {
       const meetingId = c.req.param('meetingId');
       const official = officialOf(c, deps.directory);
       if (!official) return refuse(c, 'session.missing');
       if (!isId('mtg', meetingId)) return refuse(c, 'meeting.not-yours');
-      const taken = takeOfficialSeat(deps, meetingId, official);
+      const taken = await takeOfficialSeat(deps, meetingId, official);
       return taken.ok ? c.json({ meetingId, seatId: taken.value }) : say(c, taken);
     })
-    .post('/api/arrivals', jsonBody(linkSchema), (c) => {
+    .post('/api/arrivals', jsonBody(linkSchema), async (c) => {
       if (!c.get('host').links) return refuse(c, 'link.unknown');
-      const arrived = arrive(deps, c.req.valid('json').link, ensureDevice(c, deps.world.random));
+      const arrived = await arrive(deps, c.req.valid('json').link, ensureDevice(c, deps.world.random));
       return arrived.ok ? c.json(arrived.value) : say(c, arrived);
     })
-    .post('/api/arrivals/code', jsonBody(codeSchema), (c) => {
+    .post('/api/arrivals/code', jsonBody(codeSchema), async (c) => {
       if (!c.get('host').links) return refuse(c, 'link.unknown');
       const { link, code } = c.req.valid('json');
-      const entered = enterCode(deps, link, code, ensureDevice(c, deps.world.random), addressOf(c));
+      const entered = await enterCode(deps, link, code, ensureDevice(c, deps.world.random), addressOf(c));
       if (!entered.ok) return say(c, entered);
       if (entered.newDevice !== null) setDevice(c, entered.newDevice);
       return c.json(entered.value);
     })
-    .post('/api/meetings/:meetingId/seats/:seatId/ticket', jsonBody(tabSchema), (c) => {
-      const at = seatAt(c, deps);
+    .post('/api/meetings/:meetingId/seats/:seatId/ticket', jsonBody(tabSchema), async (c) => {
+      const at = await seatAt(c, deps);
       const owner = ownerOf(c);
       if (!at || !owner) return refuse(c, 'seat.unknown');
       if (!deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
       return c.json({ ticket: deps.tickets.issue({ ...at, owner, tabId: c.req.valid('json').tabId }) });
     })
     .post('/api/meetings/:meetingId/seats/:seatId/commands', jsonBody(commandSchema), async (c) => {
-      const at = seatAt(c, deps);
+      const at = await seatAt(c, deps);
       const owner = ownerOf(c);
       if (!at || !owner) return refuse(c, 'seat.unknown');
-      if (!deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
       const { name, body } = c.req.valid('json');
       const command = readCommand(name, body ?? {});
       if ('ok' in command) return say(c, command);
+      // What takes away is never put off; what is so already costs nothing.
+      if (!takesAway(command) && !deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
       const outcome = await deps.run({ ...at, owner }, command);
       return outcome.ok ? c.json({ ok: true }) : say(c, outcome);
     })
     .get('/api/socket', meetingSocket(deps));
 
 /** The seat of the path, when this browser may speak for it. */
-function seatAt(
-  c: Context<HttpEnv>,
-  deps: MeetingRoutesDeps,
-): { readonly meetingId: MeetingId; readonly seatId: SeatId } | null {
+async function seatAt(c: Context<HttpEnv>, deps: MeetingRoutesDeps): Promise<SeatRef | null> {
   const { meetingId, seatId } = c.req.param() as Record<string, string>;
   if (!isId('mtg', meetingId) || !isId('sea', seatId)) return null;
-  return speaksFor(c, deps, { meetingId, seatId }) ? { meetingId, seatId } : null;
+  return (await speaksFor(c, deps, { meetingId, seatId })) ? { meetingId, seatId } : null;
 }
 
 /** The address that a try at a code is counted by; behind a proxy the operator's proxy counts too. */

@@ -1,21 +1,25 @@
-import type { Instant, SeatId } from '../domain/ids.ts';
+import type { SeatId } from '../domain/ids.ts';
 import { bucket } from '../http/bucket.ts';
-import { burst, perSecond } from './meeting.socket.ts';
+import type { World } from '../http/world.ts';
+
+/** Frames and requests of a seat at once, and how many come back each second. */
+const burst = 60;
+const perSecond = 6;
 
 /** Seats whose pace is kept; the one that has asked longest ago is forgotten, and begins anew. */
 const seats = 5000;
 
-/** The socket's bound on how often a seat may ask, for what comes without a socket. */
+/** How often a seat may ask, over all its lines and without one: a new line brings nothing new (SE-11). */
 export class Pace {
-  readonly #now: () => Instant;
+  readonly #world: Pick<World, 'monotonic'>;
   readonly #seats = new Map<SeatId, () => boolean>();
 
-  constructor(now: () => Instant) {
-    this.#now = now;
+  constructor(world: Pick<World, 'monotonic'>) {
+    this.#world = world;
   }
 
   allows(seatId: SeatId): boolean {
-    const may = this.#seats.get(seatId) ?? bucket(burst, perSecond, () => new Date(this.#now()));
+    const may = this.#seats.get(seatId) ?? bucket(burst, perSecond, this.#world.monotonic);
     this.#seats.delete(seatId);
     this.#seats.set(seatId, may);
     const oldest = this.#seats.keys().next();

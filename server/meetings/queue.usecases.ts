@@ -16,7 +16,7 @@ export interface QueueIndex {
  * the ones that left a copy in a case of this authority, for two weeks: who was not there at the seal finds it here,
  * and the case keeps it.
  */
-export function queueFor(
+export async function queueFor(
   deps: {
     readonly store: Pick<MeetingStore, 'load'>;
     readonly directory: Pick<Directory, 'template' | 'unitName'>;
@@ -28,7 +28,7 @@ export function queueFor(
     readonly authority: Authority;
     readonly unitIds: readonly string[];
   },
-): readonly QueueMeeting[] {
+): Promise<readonly QueueMeeting[]> {
   const ids = new Set([
     ...deps.queue.meetingsForInvitedContact(official.personId).map((row) => row.meetingId),
     ...official.unitIds.flatMap((unit) =>
@@ -36,9 +36,10 @@ export function queueFor(
     ),
   ]);
   const since = new Date(Date.parse(deps.world.now()) - keptMs).toISOString();
-  return [...ids]
-    .flatMap((meetingId) => {
-      const meeting = deps.store.load(meetingId)?.meeting;
+  const found = await Promise.all([...ids].map((meetingId) => deps.store.load(meetingId)));
+  return found
+    .flatMap((loaded) => {
+      const meeting = loaded?.meeting;
       if (!meeting || meeting.invited !== official.authority) return [];
       const caseId = copyOf(meeting);
       if (meeting.phase === 'closed' && (caseId === null || meeting.startsAt < since)) return [];
@@ -46,7 +47,7 @@ export function queueFor(
       const topic = deps.directory.template(meeting.templateCode)?.title;
       return [
         {
-          id: meetingId,
+          id: meeting.meetingId,
           startsAt: meeting.startsAt,
           topic: topic ?? { fi: meeting.templateCode, en: meeting.templateCode },
           language: meeting.language,

@@ -7,6 +7,7 @@ import type { Append, Ledger, NewEvent } from '../domain/ledger.ts';
 import type { Party, Recorded } from '../domain/meetings/events.ts';
 import type { Meeting } from '../domain/meetings/state.ts';
 import { type Authority, otherAuthority } from '../domain/people.ts';
+import { type CountsAgain, decideAgain, overtaken } from '../http/decide-again.ts';
 import type { World } from '../http/world.ts';
 import type { Directory } from './directory.ts';
 import { type FreshInvitation, inviteFresh } from './invitations.ts';
@@ -22,6 +23,7 @@ export interface SetupDeps {
   /** Where links open: origin of the host at which clients and interpreters arrive. */
   readonly linkOrigin: (role: 'client' | 'interpreter') => string;
   readonly helpPhone: string;
+  readonly again: CountsAgain;
 }
 
 export interface Official {
@@ -38,24 +40,36 @@ export interface MeetingWish {
 }
 
 /** A case as its own authority's people may read it; null for everybody else. */
-export function loadCase(deps: Pick<SetupDeps, 'ledger'>, caseId: CaseId, authority: Authority): Case | null {
-  const found = deps.ledger
-    .read(caseStream(caseId))
-    .reduce<Case | null>(
-      (state, event) => foldCase(caseId, state, event as unknown as Recorded<CaseEvent>),
-      null,
-    );
-  return found?.authority === authority ? found : null;
+export async function loadCase(
+  deps: Pick<SetupDeps, 'ledger'>,
+  caseId: CaseId,
+  authority: Authority,
+): Promise<(Case & { readonly seq: number }) | null> {
+  const events = await deps.ledger.read(caseStream(caseId));
+  const found = events.reduce<Case | null>(
+    (state, event) => foldCase(caseId, state, event as unknown as Recorded<CaseEvent>),
+    null,
+  );
+  return found?.authority === authority ? { ...found, seq: events.at(-1)?.seq ?? 0 } : null;
 }
 
 /** ME-1: opens the meeting, makes the links, and hands the messages to the outbox: durable first, sent after. */
-export function openMeetingFrom(
+export const openMeetingFrom = (
   deps: SetupDeps,
   official: Official,
   caseId: CaseId,
   wish: MeetingWish,
-): { readonly ok: true; readonly meetingId: MeetingId } | Refusal {
-  const from = loadCase(deps, caseId, official.authority);
+): Promise<Opened> => decideAgain(() => openOnce(deps, official, caseId, wish), deps.again);
+
+type Opened = { readonly ok: true; readonly meetingId: MeetingId } | Refusal;
+
+async function openOnce(
+  deps: SetupDeps,
+  official: Official,
+  caseId: CaseId,
+  wish: MeetingWish,
+): Promise<Opened | typeof overtaken> {
+  const from = await loadCase(deps, caseId, official.authority);
   if (!from) return refuse('case.not-yours', 'ME-1');
   const template = deps.directory.template(wish.templateCode);
   if (!template) return refuse('case.no-template', 'ME-1');
@@ -100,12 +114,12 @@ export function openMeetingFrom(
   };
   const noted: Append = {
     stream: caseStream(caseId),
-    expectedHead: deps.ledger.head(caseStream(caseId))?.seq ?? 0,
+    expectedHead: from.seq,
     events: [{ type: 'case.meeting-opened/1', actor, body: { meetingId } }],
   };
-  const result = deps.ledger.append([opened, noted], deps.world.now());
-  if (!result.ok) return openMeetingFrom(deps, official, caseId, wish);
-  const meeting = deps.store.load(meetingId)?.meeting;
+  const result = await deps.ledger.append([opened, noted], deps.world.now());
+  if (!result.ok) return overtaken;
+  const meeting = (await deps.store.load(meetingId))?.meeting;
   if (meeting) for (const one of fresh) send(deps, meeting, one);
   return { ok: true, meetingId };
 }

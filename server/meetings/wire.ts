@@ -17,6 +17,8 @@ export interface HonoSocket {
 }
 
 const maxWaiting = 1024 * 1024;
+/** What may be lost is not sent to a browser that has as much as this to read first. */
+const maxOffered = 128 * 1024;
 const answerMs = 1000;
 
 /** A socket as the hub sees it. */
@@ -35,6 +37,9 @@ export function wireOf(
       // A browser that does not read must not fill our memory, nor slow the others.
       if (raw.bufferedAmount > maxWaiting) raw.terminate();
       else socket.send(JSON.stringify(frame));
+    },
+    offer(frame) {
+      if (raw.bufferedAmount < maxOffered) socket.send(JSON.stringify(frame));
     },
     close(code) {
       closed = true;

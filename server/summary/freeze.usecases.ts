@@ -13,7 +13,7 @@ import type { Localised } from '../domain/reference.ts';
 import { cleanValue } from '../domain/plan/values.ts';
 import { expectedSigners, summaryFrom } from '../domain/summary/from-meeting.ts';
 import { readerOf } from '../domain/view/plan-part.ts';
-import type { MeetingsPort } from '../http/meetings-port.ts';
+import type { Made, MeetingsPort } from '../http/meetings-port.ts';
 import type { Outcome, Sender } from '../http/seat-commands.ts';
 import { toBase64 } from './document-bytes.ts';
 import type { Papers } from './papers.ts';
@@ -27,26 +27,21 @@ export interface FreezeDeps {
 }
 
 /** SU-4: the summary, made from the ledger's own fold at a named head; made again if the head has moved meanwhile. */
-export async function freeze(deps: FreezeDeps, sender: Sender): Promise<Outcome> {
-  for (;;) {
-    const found = deps.meetings.facts(sender);
-    if (!found) return refuse('seat.unknown', 'SE-1');
-    const may = mayFreeze(found.facts);
-    if (!may.ok) return may;
-    const made = await make(deps, found.facts, found.head, null);
-    if (!made.ok) return made;
-    const moved = { moved: false };
-    const outcome = deps.meetings.append(sender, (facts, head) => {
-      moved.moved = head.seq !== found.head.seq;
-      if (moved.moved) return { ok: true, events: [] };
-      return {
-        ok: true,
-        events: [made.event, ...putAway(facts.meeting), { type: 'phase.moved/1', body: { to: 'signing' } }],
-      };
-    });
-    if (!moved.moved) return outcome;
-  }
-}
+export const freeze = (deps: FreezeDeps, sender: Sender): Promise<Outcome> =>
+  deps.meetings.actMade(
+    sender,
+    async (facts, head) => {
+      const may = mayFreeze(facts);
+      return may.ok ? make(deps, facts, head, null) : may;
+    },
+    (facts, frozen) => {
+      // Who writes is not in the ledger: it may have changed while the page was set.
+      const may = mayFreeze(facts);
+      if (!may.ok) return may;
+      const events: MeetingEvent[] = [frozen, ...putAway(facts.meeting)];
+      return { ok: true, events: [...events, { type: 'phase.moved/1', body: { to: 'signing' } }] };
+    },
+  );
 
 /** SU-5: the client's choice. Her own view unfreezes, enters the plan, and the summary freezes again, in one append. */
 export async function chooseHow(
@@ -54,20 +49,16 @@ export async function chooseHow(
   sender: Sender,
   { choice, ownView }: CommandBody<'signing.choose'>,
 ): Promise<Outcome> {
-  if (choice !== 'own-view') return deps.meetings.append(sender, (facts) => choose(facts, choice));
+  if (choice !== 'own-view') return deps.meetings.act(sender, (facts) => choose(facts, choice));
   if (!ownView) return refuse('request.wrong-shape', 'SU-5');
   if (!saysSomething(ownView)) return refuse('plan.wrong-value', 'PL-7');
-  for (;;) {
-    const found = deps.meetings.facts(sender);
-    if (!found) return refuse('seat.unknown', 'SE-1');
-    const may = chooseOwnView(found.facts);
-    if (!may.ok) return may;
-    const made = await make(deps, found.facts, found.head, ownView);
-    if (!made.ok) return made;
-    const moved = { moved: false };
-    const outcome = deps.meetings.append(sender, (facts, head) => {
-      moved.moved = head.seq !== found.head.seq;
-      if (moved.moved) return { ok: true, events: [] };
+  return deps.meetings.actMade(
+    sender,
+    async (facts, head) => {
+      const may = chooseOwnView(facts);
+      return may.ok ? make(deps, facts, head, ownView) : may;
+    },
+    (facts, frozen) => {
       const written = intoPlan(facts, ownView);
       if (!written.ok) return written;
       return {
@@ -76,12 +67,11 @@ export async function chooseHow(
           { type: 'summary.unfrozen/1', body: { why: 'own-view' } },
           { type: 'summary.chosen/1', body: { seatId: sender.seatId, choice, ownView } },
           ...written.events,
-          made.event,
+          frozen,
         ],
       };
-    });
-    if (!moved.moved) return outcome;
-  }
+    },
+  );
 }
 
 /** By the plan's own measure: a view of which nothing can be seen is none. */
@@ -104,9 +94,12 @@ const intoPlan = ({ meeting, seat, newId }: Facts, value: OwnWords) =>
     { kind: 'set', path: 'clientView', value, baseRev: meeting.plan.fields['clientView']?.rev ?? 0 },
   );
 
-type Made = { readonly ok: true; readonly event: MeetingEvent } | ReturnType<typeof refuse>;
-
-async function make(deps: FreezeDeps, facts: Facts, head: Head, ownView: OwnWords | null): Promise<Made> {
+async function make(
+  deps: FreezeDeps,
+  facts: Facts,
+  head: Head,
+  ownView: OwnWords | null,
+): Promise<Made<MeetingEvent>> {
   const { meeting } = facts;
   const topic = deps.topicOf(meeting.templateCode);
   const doc = summaryFrom({ facts, head, service: deps.service, topic, ownView });
@@ -114,7 +107,7 @@ async function make(deps: FreezeDeps, facts: Facts, head: Head, ownView: OwnWord
   if (!frozen.ok) return refuse('summary.unprintable', 'SU-4', frozen.word);
   return {
     ok: true,
-    event: {
+    made: {
       type: 'summary.frozen/1',
       body: {
         version: meeting.versions + 1,

@@ -7,7 +7,8 @@ import { readyToSeal } from '../domain/meetings/decide/signing.ts';
 import type { Meeting, Signing } from '../domain/meetings/state.ts';
 import type { Authority, Role } from '../domain/people.ts';
 import type { SealFacts } from '../domain/summary/seal.ts';
-import type { MeetingsPort, SeatRef } from '../http/meetings-port.ts';
+import type { CaseId } from '../domain/ids.ts';
+import type { Decided, MeetingsPort, SeatRef } from '../http/meetings-port.ts';
 import type { World } from '../http/world.ts';
 import { appendicesOf } from './appendices.ts';
 import { documentBytes, toBase64 } from './document-bytes.ts';
@@ -46,85 +47,60 @@ export class Sealing {
       .finally(() => this.#busy.delete(meeting.meetingId));
   }
 
+  /** What an appendix may hold may change while it is made (CO-8): then it is made again. */
   async #seal(meeting: Meeting): Promise<void> {
     const seat = meeting.signing?.signers[0];
     if (!seat) return;
     const ref: SeatRef = { meetingId: meeting.meetingId, seatId: seat.seatId };
-    for (;;) {
-      const found = this.#deps.meetings.facts(ref);
-      if (!found) return;
-      const appendices = await appendicesOf(this.#deps, found.facts.meeting);
-      if (this.#append(ref, found.head, appendices)) return;
-    }
-  }
-
-  /** False when the meeting has moved since: what an appendix may hold may have changed with it (CO-8). */
-  #append(ref: SeatRef, made: Head, appendices: Appendices): boolean {
-    let moved = false;
-    this.#deps.meetings.append(
+    await this.#deps.meetings.actMade(
       ref,
-      ({ meeting: now }, head) => {
-        moved = head.seq !== made.seq;
-        const { signing } = now;
-        if (moved || !signing || now.phase !== 'signing' || !readyToSeal(signing)) return allow();
-        const pdf = documentBytes(signing);
-        const increment = this.#deps.papers.seal(
-          pdf,
-          factsOf(now, signing, head, this.#deps.world.now()),
-          'seal',
-        );
-        const file = Buffer.concat([pdf, increment]);
-        this.#sealed = { file, signing, appendices };
-        return allow(
-          {
-            type: 'summary.sealed/1',
-            body: { increment: toBase64(increment), sha256: sha256(file), appendices: base64All(appendices) },
-          },
-          ...over(now),
-        );
-      },
-      (now) => this.#copies(now),
+      async ({ meeting: now }) => ({ ok: true, made: await appendicesOf(this.#deps, now) }),
+      ({ meeting: now }, appendices, head) => this.#decide(now, appendices, head),
       'seal',
     );
-    return !moved;
   }
 
-  #sealed: { file: Uint8Array; signing: Signing; appendices: Appendices } | null = null;
-
-  /** Each authority's own copy, on its own stream. */
-  #copies(meeting: Meeting): readonly Append[] {
-    const sealed = this.#sealed;
-    this.#sealed = null;
-    if (!sealed) return [];
-    const cases: readonly (readonly [Authority, string | null])[] = [
-      [meeting.initiator, meeting.caseId],
-      [meeting.invited, meeting.company === 'together' ? meeting.invitedCaseId : null],
-    ];
-    return cases.flatMap(([authority, caseId]): Append[] => {
-      if (!caseId) return [];
-      const stream = `case/${caseId}`;
-      const appendix = sealed.appendices[authority];
-      return [
-        {
-          stream,
-          expectedHead: this.#deps.meetings.headOf(stream),
-          events: [
-            {
-              type: 'case.summary-taken/1',
-              actor: 'seal',
-              body: {
-                meetingId: meeting.meetingId,
-                sha256: sha256(sealed.file),
-                json: sealed.signing.json,
-                pdf: toBase64(sealed.file),
-                appendix: appendix ? toBase64(appendix) : null,
-              },
-            },
-          ],
-        },
-      ];
-    });
+  #decide(meeting: Meeting, appendices: Appendices, head: Head): Decided {
+    const { signing } = meeting;
+    if (!signing || meeting.phase !== 'signing' || !readyToSeal(signing)) return allow();
+    const { papers, world } = this.#deps;
+    const pdf = documentBytes(signing);
+    const increment = papers.seal(pdf, factsOf(meeting, signing, head, world.now()), 'seal');
+    const file = Buffer.concat([pdf, increment]);
+    const body = { increment: toBase64(increment), sha256: sha256(file), appendices: base64All(appendices) };
+    return {
+      ok: true,
+      events: [{ type: 'summary.sealed/1', body }, ...over(meeting)],
+      beside: copies(meeting, signing, file, appendices),
+    };
   }
+}
+
+/** Each authority's own copy, on its own stream. */
+function copies(
+  meeting: Meeting,
+  signing: Signing,
+  file: Uint8Array,
+  appendices: Appendices,
+): readonly Append[] {
+  const cases: readonly (readonly [Authority, CaseId | null])[] = [
+    [meeting.initiator, meeting.caseId],
+    [meeting.invited, meeting.company === 'together' ? meeting.invitedCaseId : null],
+  ];
+  return cases.flatMap(([authority, caseId]): Append[] => {
+    if (!caseId) return [];
+    const appendix = appendices[authority];
+    const body = {
+      meetingId: meeting.meetingId,
+      sha256: sha256(file),
+      json: signing.json,
+      pdf: toBase64(file),
+      appendix: appendix ? toBase64(appendix) : null,
+    };
+    // A copy belongs to the case whatever else has happened there.
+    const events = [{ type: 'case.summary-taken/1', actor: 'seal', body }];
+    return [{ stream: `case/${caseId}`, expectedHead: null, events }];
+  });
 }
 
 export type Appendices = Partial<Readonly<Record<Role, Uint8Array>>>;

@@ -1,4 +1,4 @@
-import { allow, refuse } from '../domain/decision.ts';
+import { allow, refuse, type Refusal } from '../domain/decision.ts';
 import type { CommandBody } from '../domain/meetings/commands.ts';
 import { maySign, signerOf } from '../domain/meetings/decide/signing.ts';
 import type { Facts } from '../domain/meetings/facts.ts';
@@ -35,8 +35,8 @@ interface Ready {
 }
 
 /** This seat may sign now, and what it would sign. */
-function ready(deps: SigningDeps, sender: Sender): Ready | ReturnType<typeof refuse> {
-  const found = deps.meetings.facts(sender);
+async function ready(deps: SigningDeps, sender: Sender): Promise<Ready | Refusal> {
+  const found = await deps.meetings.facts(sender);
   if (!found) return refuse('seat.unknown', 'SE-1');
   const may = maySign(found.facts);
   if (!may.ok) return may;
@@ -53,8 +53,8 @@ function ready(deps: SigningDeps, sender: Sender): Ready | ReturnType<typeof ref
 }
 
 /** SU-6: a text for the new key to sign; and the statement, since the interpreter is given no page. */
-export function challenge(deps: SigningDeps, sender: Sender): Outcome {
-  const now = ready(deps, sender);
+export async function challenge(deps: SigningDeps, sender: Sender): Promise<Outcome> {
+  const now = await ready(deps, sender);
   if (!now.ok) return now;
   const secret = newSecret(deps.world.random);
   deps.keys.challenge(sender.seatId, secret);
@@ -82,7 +82,7 @@ export async function certify(
   sender: Sender,
   { publicKey, proof }: CommandBody<'signing.certify'>,
 ): Promise<Outcome> {
-  const now = ready(deps, sender);
+  const now = await ready(deps, sender);
   if (!now.ok) return now;
   const asked = deps.keys.take(sender.seatId);
   if (!asked) return refuse('signing.no-certificate', 'SU-6');
@@ -119,7 +119,7 @@ export async function attest(
   sender: Sender,
   { jws }: CommandBody<'signing.attest'>,
 ): Promise<Outcome> {
-  const now = ready(deps, sender);
+  const now = await ready(deps, sender);
   if (!now.ok) return now;
   const certificate = deps.keys.certificate(sender.seatId);
   if (!certificate) return refuse('signing.no-certificate', 'SU-6');
@@ -131,7 +131,7 @@ export async function attest(
   });
   if (!attested.ok) return refuse(attested.code, 'SU-6');
   const { version } = now.signing;
-  return deps.meetings.append(sender, (facts) => {
+  return deps.meetings.act(sender, (facts) => {
     const may = maySign(facts);
     if (!may.ok) return may;
     // Frozen anew while the browser worked: what it has attested is another paper.
@@ -144,8 +144,12 @@ export async function attest(
 }
 
 /** A turn in the document: ten seconds to sign what the document is now. Only bytes that are not held are sent. */
-export function turn(deps: SigningDeps, sender: Sender, { have }: CommandBody<'signing.turn'>): Outcome {
-  const now = ready(deps, sender);
+export async function turn(
+  deps: SigningDeps,
+  sender: Sender,
+  { have }: CommandBody<'signing.turn'>,
+): Promise<Outcome> {
+  const now = await ready(deps, sender);
   if (!now.ok) return now;
   const certificate = deps.keys.certificate(sender.seatId);
   if (!certificate || now.signer.state !== 'certified') return refuse('signing.no-certificate', 'SU-6');
@@ -178,8 +182,12 @@ export function turn(deps: SigningDeps, sender: Sender, { have }: CommandBody<'s
 }
 
 /** The signature of this turn; the increment is in the ledger before anybody hears of it. */
-export function sign(deps: SigningDeps, sender: Sender, { signature }: CommandBody<'signing.sign'>): Outcome {
-  const now = ready(deps, sender);
+export async function sign(
+  deps: SigningDeps,
+  sender: Sender,
+  { signature }: CommandBody<'signing.sign'>,
+): Promise<Outcome> {
+  const now = await ready(deps, sender);
   if (!now.ok) return now;
   const name = paperName(now);
   const prepared = deps.turns.held(name, sender.seatId);
@@ -188,7 +196,7 @@ export function sign(deps: SigningDeps, sender: Sender, { signature }: CommandBo
   const finished = deps.papers.finish(prepared, Buffer.from(signature, 'base64'));
   if (!finished.ok) return refuse(finished.code, 'SU-6');
   const before = now.signing.increments.length;
-  const outcome = deps.meetings.append(sender, (facts) => {
+  const outcome = await deps.meetings.act(sender, (facts) => {
     const may = maySign(facts);
     if (!may.ok) return may;
     if (facts.meeting.signing?.increments.length !== before) return refuse('signing.not-your-turn', 'SU-6');

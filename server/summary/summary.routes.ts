@@ -7,7 +7,7 @@ import { refuse } from '../http/errors.ts';
 import { documentBytes } from './document-bytes.ts';
 
 export interface SummaryRoutesDeps {
-  readonly meetingOf: (meetingId: MeetingId) => Meeting | null;
+  readonly meetingOf: (meetingId: MeetingId) => Promise<Meeting | null>;
   readonly now: () => Instant;
   /** The certificate by which anyone can check the signatures. */
   readonly rootPem: () => string;
@@ -16,10 +16,10 @@ export interface SummaryRoutesDeps {
 /** The paper while it is being signed, the client's own copy after the seal, and the root certificate. */
 export const summaryRoutes = (deps: SummaryRoutesDeps) =>
   new Hono<HttpEnv>()
-    .get('/api/meetings/:meetingId/seats/:seatId/document', (c) => {
+    .get('/api/meetings/:meetingId/seats/:seatId/document', async (c) => {
       const { meetingId, seatId } = c.req.param();
       const found = isId('sea', seatId)
-        ? seatFor(c, deps, meetingId, (seat) => seat.seatId === seatId)
+        ? await seatFor(c, deps, meetingId, (seat) => seat.seatId === seatId)
         : null;
       if (!found?.meeting.signing) return refuse(c, 'summary.not-frozen', 'SU-4');
       const refusal = mayReadPaper(found.seat);
@@ -27,32 +27,32 @@ export const summaryRoutes = (deps: SummaryRoutesDeps) =>
         ? refuse(c, refusal.code, refusal.rule)
         : pdf(c, documentBytes(found.meeting.signing), 'summary.pdf');
     })
-    .get('/api/meetings/:meetingId/summary.pdf', (c) => {
-      const sealed = clientsCopy(c, deps);
+    .get('/api/meetings/:meetingId/summary.pdf', async (c) => {
+      const sealed = await clientsCopy(c, deps);
       return sealed ? pdf(c, documentBytes(sealed), 'summary.pdf') : refuse(c, 'page.not-found');
     })
-    .get('/api/meetings/:meetingId/appendix.pdf', (c) => {
-      const appendix = clientsCopy(c, deps)?.sealed?.appendices.client;
+    .get('/api/meetings/:meetingId/appendix.pdf', async (c) => {
+      const appendix = (await clientsCopy(c, deps))?.sealed?.appendices.client;
       if (!appendix) return refuse(c, 'page.not-found');
       return pdf(c, Buffer.from(appendix, 'base64'), 'appendix.pdf');
     })
     .get('/api/root.pem', (c) => c.body(deps.rootPem(), 200, { 'content-type': 'application/x-pem-file' }));
 
 /** The sealed paper, for a device on which the client was let in; no other seat's copy is here. */
-function clientsCopy(c: Context<HttpEnv>, deps: SummaryRoutesDeps): Signing | null {
+async function clientsCopy(c: Context<HttpEnv>, deps: SummaryRoutesDeps): Promise<Signing | null> {
   const { meetingId } = c.req.param() as Record<string, string>;
-  const found = seatFor(c, deps, meetingId ?? '', keepsClientsCopy);
+  const found = await seatFor(c, deps, meetingId ?? '', keepsClientsCopy);
   const signing = found?.meeting.signing;
   return signing?.sealed ? signing : null;
 }
 
-function seatFor(
+async function seatFor(
   c: Context<HttpEnv>,
   deps: SummaryRoutesDeps,
   meetingId: string,
   which: (seat: Seat) => boolean,
-): { readonly meeting: Meeting; readonly seat: Seat } | null {
-  const meeting = isId('mtg', meetingId) ? deps.meetingOf(meetingId) : null;
+): Promise<{ readonly meeting: Meeting; readonly seat: Seat } | null> {
+  const meeting = isId('mtg', meetingId) ? await deps.meetingOf(meetingId) : null;
   const deviceHash = c.get('deviceHash');
   const personId = c.get('official')?.personId;
   const lives = ({ invitationId }: Seat) =>

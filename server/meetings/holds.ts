@@ -1,0 +1,64 @@
+import type { AdmissionId, MeetingId } from '../domain/ids.ts';
+import type { LedgerAdmissions } from './admissions.ts';
+import type { MediaGate } from './media.usecases.ts';
+import type { MeetingNews } from './news.ts';
+import type { MeetingStore } from './store.ts';
+
+export interface HoldsDeps {
+  readonly admissions: LedgerAdmissions;
+  readonly gate: Pick<MediaGate, 'look'>;
+  readonly store: Pick<MeetingStore, 'known'>;
+  readonly news: MeetingNews;
+}
+
+/** Milliseconds between two looks at who has gone silent. */
+const everyMs = 500;
+
+/**
+ * ME-7, ME-9: takes picture and sound from those who may not have them for now, and gives them back. Who that is, the
+ * admissions say; here only what changes is noticed and passed on.
+ */
+export class Holds {
+  readonly #deps: HoldsDeps;
+  readonly #held = new Set<AdmissionId>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(deps: HoldsDeps) {
+    this.#deps = deps;
+    deps.news.onAppended((_before, { meetingId }) => {
+      this.#look(meetingId);
+    });
+    deps.news.onLook((meetingId) => {
+      this.#look(meetingId);
+    });
+    this.#timer = setInterval(() => {
+      this.lookAtAll();
+    }, everyMs);
+    this.#timer.unref();
+  }
+
+  /** Silence makes no event, so it is looked for. */
+  lookAtAll(): void {
+    const { admissions, news } = this.#deps;
+    const quiet = new Set<MeetingId>();
+    admissions.which((one, { meetingId }) => {
+      if (admissions.onHold(one.admissionId) !== this.#held.has(one.admissionId)) quiet.add(meetingId);
+      return false;
+    });
+    for (const meetingId of quiet) news.look(meetingId);
+  }
+
+  #look(meetingId: MeetingId): void {
+    const { admissions, gate, store } = this.#deps;
+    const media = store.known(meetingId)?.meeting.media ?? [];
+    const changed = media
+      .map((one) => one.admissionId)
+      .filter((id) => admissions.onHold(id) !== this.#held.has(id));
+    for (const id of changed) if (!this.#held.delete(id)) this.#held.add(id);
+    if (changed.length > 0) void gate.look(changed);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,162 @@
+import { refuse } from '../domain/decision.ts';
+import type { AdmissionId } from '../domain/ids.ts';
+import type { Command } from '../domain/meetings/commands.ts';
+import { decide, isPure } from '../domain/meetings/decide.ts';
+import type { MeetingEvent, Recorded } from '../domain/meetings/events.ts';
+import type { Meeting } from '../domain/meetings/state.ts';
+import { overtaken } from '../http/decide-again.ts';
+import type { SeatRef } from '../http/meetings-port.ts';
+import type { Outcome } from '../http/seat-commands.ts';
+import type { ActDeps, Acts } from './acts.ts';
+import type { Cut, Cuts } from './cuts.ts';
+import { factsIn } from './facts.ts';
+import type { CutNotes } from './cut-notes.ts';
+
+export interface TakingDeps extends ActDeps {
+  readonly acts: Acts;
+  readonly cuts: Cuts;
+  readonly notes: CutNotes;
+  /** Takes these out of the media, now. */
+  readonly revoke: (admissionIds: readonly AdmissionId[]) => void;
+  /** A surprise while something was stored; it is tried again. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Milliseconds until what could not be stored is tried again. */
+const pauseMs = 100;
+
+/** Admissions that `after` has ended, and `before` had. */
+export function endedAdmissions(before: Meeting, after: Meeting): readonly AdmissionId[] {
+  const live = new Set(after.phase === 'closed' ? [] : after.media.map((one) => one.admissionId));
+  return before.media.map((one) => one.admissionId).filter((id) => !live.has(id));
+}
+
+/**
+ * AU-3: what takes away. Decided on the newest fold, as always; then it cuts exactly what its events would end; then it is
+ * appended, and never given up. A cut is lifted only when the ledger has the event, or refuses it for good.
+ */
+export class Taking {
+  readonly #deps: TakingDeps;
+  readonly #under = new Map<string, Promise<Outcome>>();
+  readonly #stopping = new AbortController();
+
+  constructor(deps: TakingDeps) {
+    this.#deps = deps;
+  }
+
+  async take(seat: SeatRef, command: Command): Promise<Outcome> {
+    const { cuts } = this.#deps;
+    const same = () => {
+      const cut = cuts.same(seat.meetingId, seat.seatId, command);
+      return cut && this.#under.get(cut.id);
+    };
+    const meeting = same() ? null : await this.#newest(seat);
+    // Asked after the wait: the same word may have come by another way meanwhile.
+    const under = same();
+    if (under) return under;
+    const facts = meeting && factsIn(this.#deps, meeting, seat.seatId);
+    if (!facts) return refuse('seat.unknown', 'SE-1');
+    if (!isPure(command)) throw new Error(`${command.name} has a use case of its own`);
+    const decided = decide(facts, command);
+    if (!decided.ok) return decided;
+    if (decided.events.length === 0) return { ok: true };
+    const cut: Cut = {
+      ...seat,
+      command,
+      id: this.#deps.newId('cut'),
+      events: decided.events.map((event) => this.#recorded(event, seat)),
+    };
+    const storing = this.#cut(cut, facts.meeting);
+    this.#under.set(cut.id, storing);
+    return storing.finally(() => this.#under.delete(cut.id));
+  }
+
+  /** A read that fails does not keep anybody from taking away: then the fold that is known decides. */
+  async #newest({ meetingId }: SeatRef): Promise<Meeting | null> {
+    const { store, failed } = this.#deps;
+    const loaded = await store.load(meetingId).catch((error: unknown) => {
+      failed(error);
+      return store.known(meetingId);
+    });
+    return loaded?.meeting ?? null;
+  }
+
+  #recorded(event: MeetingEvent, { seatId }: SeatRef): Recorded<MeetingEvent> {
+    return { ...event, seq: 0, at: this.#deps.now(), actor: seatId };
+  }
+
+  #cut(cut: Cut, meeting: Meeting): Promise<Outcome> {
+    const { cuts, news, revoke } = this.#deps;
+    cuts.make(cut);
+    revoke(endedAdmissions(meeting, cuts.applied(meeting)));
+    news.look(cut.meetingId);
+    return this.#untilDurable(cut);
+  }
+
+  async #untilDurable(cut: Cut): Promise<Outcome> {
+    const { turns, cuts, notes, news } = this.#deps;
+    // Not when the service stops: then the note stays for the next start.
+    const outcome = await turns.run(cut.meetingId, () => this.#store(cut), true);
+    cuts.lift(cut);
+    notes.remove(cut);
+    news.look(cut.meetingId);
+    return outcome;
+  }
+
+  /** Has the turn, and keeps it until the ledger has answered: nothing else is done to this meeting before. */
+  async #store(cut: Cut): Promise<Outcome> {
+    const { acts, failed, cuts, notes, news } = this.#deps;
+    const { command, meetingId, seatId } = cut;
+    const waits = () => {
+      cuts.waits(cut);
+      notes.add(cut);
+      news.look(meetingId);
+    };
+    for (;;) {
+      try {
+        const outcome = await acts.once(
+          meetingId,
+          ({ meeting }) => {
+            const facts = factsIn(this.#deps, meeting, seatId);
+            if (!facts || !isPure(command)) return refuse('seat.unknown', 'SE-1');
+            return decide(facts, command);
+          },
+          seatId,
+          { onWaiting: waits },
+        );
+        if (outcome !== overtaken) return outcome;
+      } catch (error) {
+        waits();
+        failed(error);
+        await pause(pauseMs, this.#stopping.signal);
+      }
+    }
+  }
+
+  /** What an earlier process could not store is cut before anybody is let in, and stored beside everything else. */
+  async again(): Promise<void> {
+    for (const { seat, command } of this.#deps.notes.left()) {
+      await this.#deps.store.load(seat.meetingId);
+      void this.take(seat, command).catch(this.#deps.failed);
+    }
+  }
+
+  stop(): void {
+    this.#stopping.abort(new Error('the service stops'));
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    const stopped = () => {
+      clearTimeout(timer);
+      fail(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stopped);
+      done();
+    }, ms);
+    if (signal.aborted) stopped();
+    else signal.addEventListener('abort', stopped, { once: true });
+  });
+}
