@@ -1,6 +1,6 @@
 /**
  * The port to the ledger: what the domain and the use cases know of it. ARCHITECTURE.md, *Ledger*.
- * Everything is synchronous, so that a use case reads, decides and appends without an await between.
+ * Everything is asynchronous: appends of one tick share a transaction, and another adapter may be far away.
  */
 
 /** What a decision asks to have recorded. `type` ends in its version (`meeting.opened/1`). */
@@ -25,10 +25,18 @@ export interface Recorded extends NewEvent {
 
 export interface Append {
   readonly stream: string;
-  /** The seq of the last event that the decision has seen; 0 for a stream that must not exist yet. */
-  readonly expectedHead: number;
+  /**
+   * The seq of the last event that the decision has seen; 0 for a stream that must not exist yet. Null: after whatever
+   * stands there, for what is so whatever else has happened in that stream.
+   */
+  readonly expectedHead: number | null;
   /** May be empty: then the append only holds the others to this stream's head. */
   readonly events: readonly NewEvent[];
+  /**
+   * Destroys the stream's key in the same transaction, after the events: from then on nothing in it can be read or
+   * written, and its rows have left the projections. The chain still verifies.
+   */
+  readonly shred?: true;
 }
 
 export interface Head {
@@ -38,7 +46,8 @@ export interface Head {
 
 export interface Conflict {
   readonly stream: string;
-  readonly expected: number;
+  /** Null where the append named no head, and the stream's key is gone. */
+  readonly expected: number | null;
   readonly actual: number;
 }
 
@@ -51,14 +60,31 @@ export type AppendResult =
     }
   | { readonly ok: false; readonly conflict: Conflict };
 
+/**
+ * Nothing can be written now: another process holds the database, the disk is full, or too much waits already. What was
+ * asked has not happened, and may be asked again.
+ */
+export class LedgerUnavailable extends Error {
+  override readonly name = 'LedgerUnavailable';
+}
+
+export interface AppendOptions {
+  /** Called once, at once, when the append could not be done at the first try and is going to wait. */
+  readonly onWaiting?: () => void;
+}
+
 /** One method is one transaction; no caller ever sees a database's. */
 export interface Ledger {
-  /** All or nothing. When it returns, the events are on disk and every projection has them. */
-  append(appends: readonly Append[], at: string): AppendResult;
+  /**
+   * All or nothing. When it resolves, the events are on disk and every projection has them. Appends asked for in one
+   * tick may share a transaction; each is checked and answered for itself, and they follow the order of asking.
+   * @throws LedgerUnavailable when it cannot be written, after five seconds of trying or at once when too many wait
+   */
+  append(appends: readonly Append[], at: string, options?: AppendOptions): Promise<AppendResult>;
   /** The events after `sinceSeq` (0: all), in order; none when the stream's key has been destroyed. */
-  read(stream: string, sinceSeq?: number): readonly Recorded[];
+  read(stream: string, sinceSeq?: number): Promise<readonly Recorded[]>;
   /** Null when the stream does not exist. */
-  head(stream: string): Head | null;
-  /** Names of the streams that begin with `prefix`, sorted. */
-  streams(prefix: string): readonly string[];
+  head(stream: string): Promise<Head | null>;
+  /** Names of the streams that begin with `prefix`, sorted; those whose key has been destroyed too. */
+  streams(prefix: string): Promise<readonly string[]>;
 }
