@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import type { ChainLink } from './chain.ts';
-import type { Database } from './open.ts';
+import type { ReadableDatabase } from './open.ts';
 import { Unusable } from './unusable.ts';
 
 /** What an audit looks at, as it stands in the file and before anything is believed of it. */
@@ -18,7 +18,7 @@ export interface AuditRows {
  * Calls `audit` with the rows of one instant: a server that appends meanwhile does not disturb it. Throws
  * `Unusable` when SQLite cannot read the file.
  */
-export function readForAudit<T>({ sqlite }: Database, audit: (rows: AuditRows) => T): T {
+export function readForAudit<T>({ sqlite }: ReadableDatabase, audit: (rows: AuditRows) => T): T {
   try {
     return sqlite.transaction(() => audit(rowsOf(sqlite)))();
   } catch (error) {

@@ -5,10 +5,10 @@ import { events } from './schema.ts';
 import { at, testKeys } from './testing.ts';
 
 let database: Database;
-beforeEach(() => {
+beforeEach(async () => {
   database = openDatabase(':memory:');
   const two = [1, 2].map((body) => ({ type: 'a/1', actor: 'x', body }));
-  createLedger(database, testKeys).append([{ stream: 'meeting/a', expectedHead: 0, events: two }], at);
+  await createLedger(database, testKeys).append([{ stream: 'meeting/a', expectedHead: 0, events: two }], at);
 });
 
 const columns = ['position', 'stream', 'seq', 'type', 'at', 'actor', 'body', 'prev_hash', 'hash'];

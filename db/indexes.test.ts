@@ -6,18 +6,18 @@ import { countyCase, kelaCase, meetingHistory, meetingId } from './testing-meeti
 import { at, testKeys } from './testing.ts';
 
 let indexes: Indexes;
-let play: (appends: number) => void;
+let play: (appends: number) => Promise<void>;
 beforeEach(() => {
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
   indexes = createIndexes(database);
-  play = (appends) => {
-    for (const append of meetingHistory.slice(0, appends)) ledger.append(append, at);
+  play = async (appends) => {
+    for (const append of meetingHistory.slice(0, appends)) await ledger.append(append, at);
   };
 });
 
-test('a case is found by its authority and unit', () => {
-  play(4);
+test('a case is found by its authority and unit', async () => {
+  await play(4);
   const county = { caseId: countyCase, stream: `case/${countyCase}`, openedBy: 'seed', openedAt: at };
   expect(indexes.casesOf('county', ['tuira', 'haukipudas'])).toMatchObject([county]);
   expect(indexes.casesOf('county', ['kela-pohjoinen'])).toEqual([]);
@@ -27,8 +27,8 @@ test('a case is found by its authority and unit', () => {
   expect(indexes.caseById('cas_NONE')).toBeNull();
 });
 
-test("a meeting is found by the invited unit and contact before the client's yes, without the case of either", () => {
-  play(2);
+test("a meeting is found by the invited unit and contact before the client's yes, without the case of either", async () => {
+  await play(2);
   const row = { meetingId, phase: 'scheduled', language: 'ar', minutes: 60, interpreted: true };
   expect(indexes.meetingsForInvitedUnit('kela-pohjoinen')).toMatchObject([{ ...row, invitedCaseId: null }]);
   expect(indexes.meetingsForInvitedContact('per_satu')).toMatchObject([row]);
@@ -38,28 +38,28 @@ test("a meeting is found by the invited unit and contact before the client's yes
   expect(indexes.meetingsOfCase(countyCase)).toMatchObject([row]);
 });
 
-test("after the yes the meeting is found from the invited authority's own case, and follows the phase", () => {
-  play(5);
+test("after the yes the meeting is found from the invited authority's own case, and follows the phase", async () => {
+  await play(5);
   expect(indexes.meetingsOfCase(kelaCase)).toMatchObject([{ meetingId, phase: 'closed' }]);
   expect(indexes.meetingById(meetingId)?.invitedCaseId).toBe(kelaCase);
   expect(indexes.meetingById('mtg_none')).toBeNull();
 });
 
-test('the copies of a summary are found from each case', () => {
-  play(4);
+test('the copies of a summary are found from each case', async () => {
+  await play(4);
   expect(indexes.summariesOfCase(countyCase)).toMatchObject([{ meetingId, summaryTakenAt: null }]);
   expect(indexes.summariesOfCase(kelaCase)).toEqual([]);
 });
 
-test('the copies of a summary carry the time at which they were taken', () => {
-  play(5);
+test('the copies of a summary carry the time at which they were taken', async () => {
+  await play(5);
   for (const id of [countyCase, kelaCase] as const) {
     expect(indexes.summariesOfCase(id)).toMatchObject([{ meetingId, summaryTakenAt: at }]);
   }
 });
 
-test('a link leads to its invitation, and an ended one says so', () => {
-  play(5);
+test('a link leads to its invitation, and an ended one says so', async () => {
+  await play(5);
   expect(indexes.invitationByLinkHash('link-client')).toMatchObject({
     invitationId: 'inv_1',
     meetingId,
@@ -71,8 +71,8 @@ test('a link leads to its invitation, and an ended one says so', () => {
   expect(indexes.invitationsOf(meetingId)).toHaveLength(2);
 });
 
-test('a seat is found by device or person while it lives', () => {
-  play(5);
+test('a seat is found by device or person while it lives', async () => {
+  await play(5);
   expect(indexes.seatsByDevice('phone')).toMatchObject([{ seatId: 'sea_client', meetingId, role: 'client' }]);
   expect(indexes.seatsByDevice('pad')).toEqual([]);
   expect(indexes.seatOf(meetingId, 'per_mikko')).toMatchObject({ seatId: 'sea_mikko' });

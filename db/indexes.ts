@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { CaseId, MeetingId, PersonId } from '../server/domain/ids.ts';
 import type { Authority } from '../server/domain/people.ts';
-import type { Database } from './open.ts';
+import type { ReadableDatabase } from './open.ts';
 import {
   caseIndex,
   caseMeetingIndex,
@@ -40,7 +40,7 @@ export interface Indexes {
 }
 
 /** Reads the projections that the ledger's appends keep; it writes nothing. */
-export function createIndexes({ db }: Database): Indexes {
+export function createIndexes({ db }: ReadableDatabase): Indexes {
   const meetingsWhere = (condition: ReturnType<typeof eq> | undefined) =>
     db.select().from(meetingIndex).where(condition).orderBy(asc(meetingIndex.startsAt)).all();
   return {

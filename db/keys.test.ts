@@ -56,10 +56,10 @@ test('a wrapped key opens for its stream and its key only', () => {
   expect(() => other.unwrap(wrapped, 'meeting/a')).toThrow();
 });
 
-test('a database of another key is refused before anything is written', () => {
+test('a database of another key is refused before anything is written', async () => {
   const database = openDatabase(':memory:');
   const events = [{ type: 'a/1', actor: 'x', body: 1 }];
-  createLedger(database, testKeys).append([{ stream: 'meeting/a', expectedHead: 0, events }], at);
+  await createLedger(database, testKeys).append([{ stream: 'meeting/a', expectedHead: 0, events }], at);
   const other = keyEncryption(new Uint8Array(32).fill(8));
   expect(() => createLedger(database, other)).toThrow(Unusable);
 });

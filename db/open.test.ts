@@ -18,7 +18,8 @@ test('AU-3 a file that is opened again still commits to the disk (FULL), and kee
   expect(read('synchronous')).toBe(2);
   expect(read('secure_delete')).toBe(1);
   expect(read('foreign_keys')).toBe(1);
-  expect(read('busy_timeout')).toBeLessThanOrEqual(5000);
+  // A wait inside SQLite would stop every meeting of the process.
+  expect(read('busy_timeout')).toBe(0);
   close();
 });
 
@@ -33,7 +34,7 @@ test.each(['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys'])(
       }
     }
     const file = join(folder.path, `${deafTo}.sqlite`);
-    const open = () => openDatabase(file, () => new Deaf(file));
+    const open = () => openDatabase(file, { connected: () => new Deaf(file) });
     expect(open).toThrow(Unusable);
     expect(open).toThrow(`The database would not set ${deafTo} to`);
     const untouched = new Sqlite(file);

@@ -1,4 +1,5 @@
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { eq } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { CaseId, MeetingId } from '../server/domain/ids.ts';
 import type { Recorded } from '../server/domain/ledger.ts';
 import type { Db } from './open.ts';
@@ -9,7 +10,12 @@ export interface Projector {
   handles(type: string): boolean;
   apply(db: Db, event: Recorded): void;
   clear(db: Db): void;
+  /** Takes out what came from this stream: its key is being destroyed, and a rebuilding would not find it either. */
+  forget(db: Db, stream: string): void;
 }
+
+/** A projection's table: each row names the stream that it came from, so that it can go with its key. */
+type Projection = SQLiteTable & { readonly stream: SQLiteColumn };
 
 interface Typed {
   readonly type: string;
@@ -24,7 +30,7 @@ type Reactions<E extends Typed> = {
 /** A projector written as a table of reactions. The types of the bodies are the domain's. */
 export function projector<E extends Typed>(
   name: string,
-  tables: readonly SQLiteTable[],
+  tables: readonly Projection[],
   reactions: Reactions<E>,
 ): Projector {
   const byType = new Map(Object.entries(reactions) as [string, (db: Db, event: Recorded) => void][]);
@@ -34,6 +40,9 @@ export function projector<E extends Typed>(
     apply: (db, event) => byType.get(event.type)?.(db, event),
     clear(db) {
       for (const table of tables) db.delete(table).run();
+    },
+    forget(db, stream) {
+      for (const table of tables) db.delete(table).where(eq(table.stream, stream)).run();
     },
   };
 }

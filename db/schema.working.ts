@@ -1,5 +1,5 @@
 /** Working tables: no one's history. A lost row means logging in or typing a code again. */
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Instant, MeetingId, PersonId } from '../server/domain/ids.ts';
 import type { Authority } from '../server/domain/people.ts';
 
@@ -41,4 +41,10 @@ export const outbox = sqliteTable('outbox', {
   link: text(),
   code: text(),
   at: text().notNull(),
+});
+
+/** One row that is written and removed again to find out whether the disk takes anything: see writer-probe.ts. */
+export const writeProbe = sqliteTable('write_probe', {
+  id: integer().primaryKey(),
+  filler: blob({ mode: 'buffer' }).notNull(),
 });

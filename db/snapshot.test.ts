@@ -8,19 +8,19 @@ import { at, testFolder, testKeys } from './testing.ts';
 const folder = testFolder();
 afterAll(folder.remove);
 
-test('a snapshot is one file that opens as the database did, and is never written over', () => {
+test('a snapshot is one file that opens as the database did, and is never written over', async () => {
   const database = openDatabase(join(folder.path, 'live.sqlite'));
   const events = [{ type: 'a/1', actor: 'x', body: { n: 1 } }];
   const ledger = createLedger(database, testKeys);
-  ledger.append([{ stream: 'meeting/a', expectedHead: 0, events }], at);
+  await ledger.append([{ stream: 'meeting/a', expectedHead: 0, events }], at);
 
   const file = join(folder.path, 'copy.sqlite');
   snapshotTo(database, file);
-  const before = ledger.read('meeting/a');
+  const before = await ledger.read('meeting/a');
   database.close();
 
   const copy = openDatabase(file);
-  expect(createLedger(copy, testKeys).read('meeting/a')).toEqual(before);
+  expect(await createLedger(copy, testKeys).read('meeting/a')).toEqual(before);
   expect(() => {
     snapshotTo(copy, file);
   }).toThrow('already exists');

@@ -11,6 +11,8 @@ export interface StreamKeys {
   /** Null when it was destroyed, or never made. */
   find(stream: string): Uint8Array | null;
   make(stream: string): Uint8Array;
+  /** For ever. Nothing happens when there is none. */
+  destroy(stream: string): void;
 }
 
 /** Throws `Unusable` when the database was written under another key-encryption key. */
@@ -32,5 +34,6 @@ export function createStreamKeys(db: Db, keys: KeyEncryption): StreamKeys {
       db.insert(streamKeys).values({ stream, wrapped, kekId: keys.id }).run();
       return key;
     },
+    destroy: (stream) => void db.delete(streamKeys).where(eq(streamKeys.stream, stream)).run(),
   };
 }

@@ -1,6 +1,6 @@
 import { type AuditRows, readForAudit } from '../../db/audit-rows.ts';
 import type { KeyEncryption } from '../../db/keys.ts';
-import type { Database } from '../../db/open.ts';
+import type { ReadableDatabase } from '../../db/open.ts';
 import { bodyCheck } from './verify-bodies.ts';
 import { chainCheck, type Place } from './verify-chain.ts';
 
@@ -24,7 +24,7 @@ export type Verdict =
  * What it cannot find: a chain whose rows were all hashed anew from some event on, or an end cut off
  * together with SQLite's own counter. Only a head kept elsewhere, as in a signed summary, tells that.
  */
-export const verifyLedger = (database: Database, keys: KeyEncryption | null): Verdict =>
+export const verifyLedger = (database: ReadableDatabase, keys: KeyEncryption | null): Verdict =>
   readForAudit(database, (rows) => verifyRows(rows, keys));
 
 function verifyRows(rows: AuditRows, keys: KeyEncryption | null): Verdict {
