@@ -49,6 +49,7 @@ const meetings = await composeMeetings({
   log: silentLog,
   hosts: outside.hosts,
   keyDir: mkdtempSync(join(tmpdir(), 'keys-')),
+  cutsFile: { pending: () => [], add: () => Promise.resolve(true), remove: () => Promise.resolve() },
   helpPhone: '020 000 0000',
   linkOrigin: outside.linkOrigin,
   media: { url: 'http://127.0.0.1:1', apiKey: 'key', apiSecret: 'a secret of more than thirty-two letters' },
@@ -67,7 +68,7 @@ const app = createApp({
     findOfficial: () => undefined,
     describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),
   },
-  launch: { ...outside, spendHandle: () => false, openCase: () => 'cas_1' },
+  launch: { ...outside, spendHandle: () => Promise.resolve(false), openCase: () => Promise.resolve('cas_1') },
   meetings: meetings.routes,
   demo: outside.demo,
 });

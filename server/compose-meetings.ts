@@ -15,7 +15,8 @@ import { whereFrom } from './http/errors.ts';
 import type { World } from './http/world.ts';
 import { createGate } from './media/gate.ts';
 import { livekitRooms } from './media/rooms.livekit.ts';
-import { createMeetingArea } from './meetings/area.ts';
+import { createMeetingActs, createMeetingArea, openMeetings } from './meetings/area.ts';
+import type { CutsFile } from './meetings/cut-notes.ts';
 import { ownerOf } from './meetings/asker.ts';
 import { messagesTo } from './messages.ts';
 import { createSummaryArea } from './summary/area.ts';
@@ -33,6 +34,7 @@ export interface MeetingParts {
   readonly log: Log;
   readonly hosts: KnownHosts;
   readonly keyDir: string;
+  readonly cutsFile: CutsFile;
   readonly helpPhone: string;
   readonly linkOrigin: (role: 'client' | 'interpreter') => string;
   readonly media: { readonly url: string; readonly apiKey: string; readonly apiSecret: string };
@@ -44,15 +46,9 @@ const service = 'Kerralla';
 export async function composeMeetings(parts: MeetingParts) {
   const { world, log, reference } = parts;
   const directory = createDirectory(reference, world);
-  const meetings = createMeetingArea({
-    ...parts,
-    texts: createMeetingTexts(reference, directory, world),
-    directory,
-    index: parts.indexes,
-    outbox: messagesTo(parts.mode, { store: parts.outbox, world, log }),
-  });
+  const state = await openMeetings(parts);
   const gate = createGate({
-    admissions: meetings.admissions,
+    admissions: state.admissions,
     rooms: livekitRooms(parts.media),
     upstream: parts.media.url,
     apiKey: parts.media.apiKey,
@@ -63,7 +59,12 @@ export async function composeMeetings(parts: MeetingParts) {
     ownerOf: (c) => ownerOf(c as unknown as Context<HttpEnv>),
     log: sentenceLog(log),
   });
-  meetings.useGate(gate);
+  const done = createMeetingActs({
+    ...parts,
+    state,
+    gate,
+    texts: createMeetingTexts(reference, directory, world),
+  });
   const papers = await createPapers({
     keysDir: parts.keyDir,
     makeKeys: parts.mode === 'demo',
@@ -71,7 +72,7 @@ export async function composeMeetings(parts: MeetingParts) {
     clock: () => new Date(world.now()),
   });
   const summary = createSummaryArea({
-    meetings: meetings.port,
+    meetings: done.port,
     papers,
     service,
     topicOf: (code) => directory.template(code)?.title ?? { fi: code, en: code },
@@ -80,10 +81,19 @@ export async function composeMeetings(parts: MeetingParts) {
       log('seal.failed', whereFrom(error));
     },
   });
-  meetings.addHandlers(summary.handlers);
-  meetings.eachOpen((meeting) => {
-    summary.sealing.look(meeting);
+  const meetings = createMeetingArea({
+    ...parts,
+    state,
+    done,
+    gate,
+    directory,
+    handlers: summary.handlers,
+    index: parts.indexes,
+    outbox: messagesTo(parts.mode, { store: parts.outbox, world, log }),
   });
+  // What an earlier process has left undone, before anybody is let in.
+  await done.taking.again();
+  for (const meeting of state.open) summary.sealing.look(meeting);
 
   const routes = new Hono<HttpEnv>();
   routes.route('/', meetings.meetingRoutes());
@@ -92,7 +102,7 @@ export async function composeMeetings(parts: MeetingParts) {
   routes.route(
     '/',
     summaryRoutes({
-      meetingOf: (meetingId) => meetings.store.load(meetingId)?.meeting ?? null,
+      meetingOf: async (meetingId) => (await state.store.load(meetingId))?.meeting ?? null,
       rootPem: () => papers.rootPem(),
       now: world.now,
     }),
@@ -104,8 +114,8 @@ export async function composeMeetings(parts: MeetingParts) {
       outboxRoutes({
         mode: parts.mode,
         outbox: parts.outbox,
-        nameOf: (meetingId, role) => {
-          const meeting = meetings.store.load(meetingId)?.meeting;
+        nameOf: async (meetingId, role) => {
+          const meeting = (await state.store.load(meetingId))?.meeting;
           return (role === 'client' ? meeting?.client.name : meeting?.interpreterName) ?? null;
         },
       }),

@@ -10,7 +10,7 @@ export interface OutboxRoutesDeps {
   readonly mode: 'demo' | 'production';
   readonly outbox: { all(): readonly OutboxMessage[] };
   /** Whose message it is, by role; null when the meeting is gone. */
-  readonly nameOf: (meetingId: MeetingId, role: 'client' | 'interpreter') => string | null;
+  readonly nameOf: (meetingId: MeetingId, role: 'client' | 'interpreter') => Promise<string | null>;
 }
 
 /**
@@ -20,26 +20,24 @@ export interface OutboxRoutesDeps {
  */
 export function outboxRoutes({ mode, outbox, nameOf }: OutboxRoutesDeps) {
   demoOnly(mode, 'outbox');
-  return new Hono<HttpEnv>().get('/api/demo/outbox', (c) => {
+  return new Hono<HttpEnv>().get('/api/demo/outbox', async (c) => {
     const { front, links, origin } = c.get('host');
     if (!front && !links) return refuse(c, 'page.not-found');
-    return c.json({
-      messages: outbox
-        .all()
-        .filter(({ link }) => front || (link !== null && new URL(link).origin === origin))
-        .toReversed()
-        .map((message) => shown(message, nameOf)),
-    });
+    const here = outbox
+      .all()
+      .filter(({ link }) => front || (link !== null && new URL(link).origin === origin));
+    const messages = await Promise.all(here.toReversed().map((message) => shown(message, nameOf)));
+    return c.json({ messages });
   });
 }
 
-function shown(message: OutboxMessage, nameOf: OutboxRoutesDeps['nameOf']) {
+async function shown(message: OutboxMessage, nameOf: OutboxRoutesDeps['nameOf']) {
   const { id, meetingId, toRole, lang, parts, link, code, at } = message;
   const langs: readonly string[] = lang === 'fi' ? ['fi'] : [lang, 'fi'];
   return {
     id,
     to: toRole,
-    name: nameOf(meetingId, toRole) ?? '',
+    name: (await nameOf(meetingId, toRole)) ?? '',
     at,
     parts: parts.map((words, i) => {
       const own = langs[i] ?? 'fi';

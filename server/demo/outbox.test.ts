@@ -29,7 +29,7 @@ const app = new Hono<HttpEnv>()
     outboxRoutes({
       mode: 'demo',
       outbox: { all: () => [sent('client', hosts.layla.origin), sent('interpreter', hosts.ahmed.origin)] },
-      nameOf: (_meeting, role) => role,
+      nameOf: (_meeting, role) => Promise.resolve(role),
     }),
   );
 

@@ -15,17 +15,17 @@ const facts: CaseFacts = {
   client: { name: 'Layla Haddad', birthDate: '1990-09-01', language: 'ar' },
 };
 
-test('PA-5 a second link to a case leads to the same one, and says once who else works with the client', () => {
+test('PA-5 a second link to a case leads to the same one, and says once who else works with the client', async () => {
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
   const world = testWorld();
   const deps = { ledger, cases: createIndexes(database), newId: world.newId };
   const open = (personId: `per_${string}`, ...unitIds: string[]) =>
     openCase(deps, facts, { personId, unitIds }, world.now());
-  const caseId = open('per_1', 'haukipudas');
+  const caseId = await open('per_1', 'haukipudas');
   for (const again of [open('per_2', 'haukipudas'), open('per_3', 'tuira'), open('per_3', 'tuira')])
-    expect(again).toBe(caseId);
-  expect(ledger.read(`case/${caseId}`).map(({ type, actor }) => [type, actor])).toEqual([
+    expect(await again).toBe(caseId);
+  expect((await ledger.read(`case/${caseId}`)).map(({ type, actor }) => [type, actor])).toEqual([
     ['case.opened/1', 'per_1'],
     ['case.official-sent/1', 'per_3'],
   ]);

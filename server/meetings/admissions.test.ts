@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AdmissionId } from '../domain/ids.ts';
-import type { Ledger, Recorded } from '../domain/ledger.ts';
 import { admitToMedia } from '../domain/meetings/decide/open-seat.ts';
 import { type MeetingPlay, said, type Who } from '../domain/testing/meeting.ts';
 import { given, joint, letIn } from '../domain/testing/walk.ts';
-import { LedgerAdmissions, mainRoom } from './admissions.ts';
+import { LedgerAdmissions } from './admissions.ts';
+import { Cuts } from './cuts.ts';
 import { LiveMeetings } from './live.ts';
-import { MeetingStore } from './store.ts';
+import { mainSpace, roomOf } from './spaces.ts';
 
 let play: MeetingPlay;
 let admissions: LedgerAdmissions;
@@ -15,43 +15,29 @@ beforeEach(() => {
   admissions = admissionsOf(play);
 });
 
-/** The play's events as the ledger would give them; nobody appends here. */
-const ledgerOf = (of: MeetingPlay): Ledger => {
-  const recorded = () =>
-    of.events.map((event): Recorded => ({ ...event, stream: `meeting/${of.meeting.meetingId}`, hash: '' }));
-  return {
-    append: () => expect.fail('nothing is appended by asking'),
-    read: (_, sinceSeq = 0) => recorded().slice(sinceSeq),
-    head: () => ({ seq: of.events.length, hash: '' }),
-    streams: () => [`meeting/${of.meeting.meetingId}`],
-  };
-};
-
 function admissionsOf(of: MeetingPlay): LedgerAdmissions {
-  const now = () => of.now;
-  const live = new LiveMeetings(now);
-  for (const { seatId } of of.meeting.seats) live.connect(of.meeting.meetingId, seatId);
-  return new LedgerAdmissions({
-    store: new MeetingStore(ledgerOf(of)),
-    live,
-    texts: { notice: () => null, terms: () => [], questions: () => [], benefit: () => null },
-    now,
-    newId: of.newId,
-    helpPhone: '',
-  });
+  const world = { now: () => of.now, monotonic: () => Date.parse(of.now) };
+  const live = new LiveMeetings(world);
+  for (const { seatId } of of.meeting.seats) {
+    live.connect(of.meeting.meetingId, seatId);
+    live.sign(of.meeting.meetingId, seatId);
+  }
+  // The play's fold is the ledger's.
+  const store = { known: () => ({ meeting: of.meeting, head: { seq: of.events.length, hash: '' } }) };
+  return new LedgerAdmissions({ store, live, cuts: new Cuts(), world });
 }
 
 /** A place in the media until this many seconds from now, decided and recorded as when it is asked for. */
 function enter(who: Who, seconds = 3600): AdmissionId {
   const { meetingId } = play.meeting;
   const expiresAt = new Date(Date.parse(play.now) + seconds * 1000).toISOString();
-  const place = { identity: `p_${who}`, room: mainRoom(meetingId), expiresAt };
+  const place = { identity: `p_${who}`, room: roomOf(meetingId, mainSpace), expiresAt };
   const decided = admitToMedia(play.meeting, play.seat(who), place, play.newId);
   if (!decided.ok) throw new Error(said(decided));
   play.record(decided.events, play.seat(who).seatId);
   const admission = play.meeting.media.find((one) => one.seatId === play.seat(who).seatId);
   if (!admission) throw new Error(`${who} has no place`);
-  admissions.note(meetingId, admission.admissionId);
+  admissions.note(play.meeting);
   return admission.admissionId;
 }
 
@@ -59,13 +45,13 @@ const answer = (id: AdmissionId): string => {
   const standing = admissions.check(id);
   return standing.ok ? 'allowed' : standing.code;
 };
-const identities = () => [...admissions.liveIdentities(mainRoom(play.meeting.meetingId))];
+const identities = () => [...admissions.liveIdentities(roomOf(play.meeting.meetingId, mainSpace))];
 
 test('ME-5 everyone inside has a place, and it says whose it is', () => {
   for (const who of ['mikko', 'satu', 'layla', 'ahmed'] as const)
     expect(admissions.check(enter(who))).toEqual({
       ok: true,
-      room: mainRoom(play.meeting.meetingId),
+      room: roomOf(play.meeting.meetingId, mainSpace),
       identity: `p_${who}`,
       seatId: play.seat(who).seatId,
       publish: true,

@@ -225,6 +225,7 @@ export function createMeetingArea(given: MeetingAreaDeps) {
   const setup: SetupDeps = { ...given, ledger, store, world, again: deps.again };
   return {
     hub,
+    lines,
     run,
     endSession,
     setup,
@@ -238,6 +239,7 @@ export function createMeetingArea(given: MeetingAreaDeps) {
         attempts: given.attempts,
         pepper: newSecret(world.random),
         pace: new Pace(world),
+        urgentPace: new Pace(world),
         tickets: new SocketTickets(world),
         answers: new Answers(),
         heartbeatMs: given.heartbeatMs ?? heartbeatMs,

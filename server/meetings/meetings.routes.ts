@@ -12,11 +12,14 @@ import { ownerOf, speaksFor } from './asker.ts';
 import type { Directory } from './directory.ts';
 import { meetingSocket, readCommand, type SocketDeps } from './meeting.socket.ts';
 import { codeSchema, commandSchema, linkSchema, tabSchema } from './meetings.schemas.ts';
+import type { Pace } from './pace.ts';
 import { queueFor, type QueueIndex } from './queue.usecases.ts';
 
 export interface MeetingRoutesDeps extends ArrivalDeps, SocketDeps {
   readonly directory: Directory;
   readonly queue: QueueIndex;
+  /** Kept for what takes away. */
+  readonly urgentPace: Pace;
 }
 
 const say = (c: Context<HttpEnv>, { code, rule }: Refusal) => refuse(c, code, rule);
@@ -64,8 +67,9 @@ export const meetingRoutes = (deps: MeetingRoutesDeps) =>
       const { name, body } = c.req.valid('json');
       const command = readCommand(name, body ?? {});
       if ('ok' in command) return say(c, command);
-      // What takes away is never put off; what is so already costs nothing.
-      if (!takesAway(command) && !deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
+      // What takes away is not put off because of what else has been asked.
+      if (!deps.pace.allows(at.seatId) && !(takesAway(command) && deps.urgentPace.allows(at.seatId)))
+        return refuse(c, 'request.too-many');
       const outcome = await deps.run({ ...at, owner }, command);
       return outcome.ok ? c.json({ ok: true }) : say(c, outcome);
     })

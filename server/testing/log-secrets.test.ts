@@ -86,8 +86,8 @@ test('a whole meeting leaves no name, date, code, link, ticket, cookie, key, lif
   await room.browsers.mikko.get(`/t/${links[0]?.link ?? ''}`);
   await room.browsers.mikko.get(`/api/meetings/${encodeURIComponent(helper)}/${encodeURIComponent(own)}`);
 
-  const log = written(world.lines);
-  expect(world.lines.length).toBeGreaterThan(20);
+  const log = written(world.logged);
+  expect(world.logged.length).toBeGreaterThan(20);
   expect(log).toContain('/api/meetings/:meetingId/summary.pdf');
   holdsNone(log, [
     ...['Layla', 'Haddad', 'Mikko', 'Laine', 'Satu', 'Niemi', 'Ahmed', 'Saleh', '1990-09-01', '010990Y9581'],

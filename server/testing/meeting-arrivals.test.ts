@@ -53,7 +53,7 @@ describe('the link', () => {
       code: 'link.unknown',
     });
     expect(await layla.post('/api/arrivals', { link: '' })).toMatchObject({ code: 'request.wrong-shape' });
-    expect(world.area.store.load(room.meetingId)?.meeting.seats).toEqual([]);
+    expect((await world.meeting(room.meetingId)).seats).toEqual([]);
   });
 
   test('SE-3 opens at the hosts of clients only', async () => {
@@ -181,7 +181,7 @@ describe('officials', () => {
   });
 
   test('PA-5 a case is its own unit’s: not another unit’s, not the other authority’s, not another county’s', async () => {
-    const path = `/api/cases/${world.caseOf('Layla Haddad')}`;
+    const path = `/api/cases/${await world.caseOf('Layla Haddad')}`;
     expect((await world.official('elina').get(path)).status).toBe(200);
     for (const who of ['timo', 'satu', 'anne'] as const) {
       const answer = await world.official(who).get(path);
@@ -192,7 +192,7 @@ describe('officials', () => {
   });
 
   test('the case’s own page says of a meeting what it is about and what the client has said', async () => {
-    const path = `/api/cases/${world.caseOf('Layla Haddad')}`;
+    const path = `/api/cases/${await world.caseOf('Layla Haddad')}`;
     const { meetings } = JSON.parse((await world.official('elina').get(path)).text) as CasePage;
     expect(meetings).toMatchObject([
       {

@@ -29,7 +29,8 @@ test('PA-4 a whole database file holds no name, date, code, link, cookie or text
     ...Object.values(room.browsers).flatMap((browser) => [...browser.cookies.values()]),
   ];
   // They are there, for whoever has the keys: a search that finds nothing anywhere would prove nothing.
-  const known = world.ledger.streams('').map((stream) => JSON.stringify(world.ledger.read(stream)));
+  const streams = await world.ledger.streams('');
+  const known = await Promise.all(streams.map(async (name) => JSON.stringify(await world.ledger.read(name))));
   for (const secret of [client.name, goal, own, health])
     expect(known.some((stream) => stream.includes(secret))).toBe(true);
 

@@ -141,7 +141,9 @@ describe('a session that ends', () => {
     await room.tab('ahmed').must('media.enter');
     await leaves();
     await room.tab('ahmed').until((view) => view.kind === 'interpreter' && view.onHold);
-    expect(world.gate.told.map(([what]) => what)).toContain('hold');
+    const [ahmed] = world.state.admissions.which(({ seatId }) => seatId === room.at('ahmed').seatId);
+    expect(world.gate.told).toContainEqual(['look', ahmed]);
+    expect(ahmed && world.state.admissions.onHold(ahmed)).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ export class MeetingRoom {
   /** Mikko has opened the meeting; the messages have been sent; nobody has come. */
   static async opened(world: MeetingWorld): Promise<MeetingRoom> {
     const mikko = world.official('mikko');
-    const caseId = world.caseOf('Layla Haddad');
+    const caseId = await world.caseOf('Layla Haddad');
     const page = await mikko.get(`/api/cases/${caseId}`);
     const { preset } = JSON.parse(page.text) as {
       preset: {
@@ -126,7 +126,7 @@ export class MeetingRoom {
     await this.act('layla', 'seat.wait');
     await this.letIn('layla');
     await this.arrives('ahmed');
-    const hash = this.world.area.runDeps.texts.notice('secrecy', 'fi')?.ref.hash ?? '';
+    const hash = this.world.texts.notice('secrecy', 'fi')?.ref.hash ?? '';
     await this.act('ahmed', 'seat.affirm-secrecy', { hash });
     await this.act('ahmed', 'seat.wait');
     await this.letIn('ahmed');

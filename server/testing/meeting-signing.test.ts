@@ -35,7 +35,7 @@ async function frozen(): Promise<void> {
 
 const accepts = () => room.act('layla', 'signing.choose', { choice: 'accept', ownView: null });
 const signer = (who: Who) => new MeetingSigner(room.tab(who));
-const events = () => world.ledger.read(`meeting/${room.meetingId}`).map((one) => one.type);
+const events = () => world.typesIn(`meeting/${room.meetingId}`);
 
 /** Everybody signs; the service seals. */
 async function sealed(who: readonly Who[] = ['layla', 'satu', 'mikko', 'ahmed']): Promise<void> {
@@ -213,7 +213,7 @@ describe('who gets the paper', () => {
     expect((await from(room.browsers.satu, kela, 'summary.pdf')).status).toBe(200);
     // Kela has written nothing that the others may not see: there is nothing beside the paper for her.
     expect((await from(room.browsers.satu, kela, 'appendix.pdf')).status).toBe(404);
-    const taken = JSON.stringify(world.ledger.read(`case/${kela ?? ''}`));
+    const taken = JSON.stringify(await world.ledger.read(`case/${kela ?? ''}`));
     expect(taken).toContain('Koti säilyy.');
     expect(taken).not.toContain(secret);
 
@@ -245,8 +245,7 @@ describe('who gets the paper', () => {
     await sealed();
     const county = room.view('mikko');
     const caseId = county.kind === 'closed' ? county.caseId : null;
-    const taken = world.ledger
-      .read(`case/${caseId ?? ''}`)
+    const taken = (await world.ledger.read(`case/${caseId ?? ''}`))
       .findLast(({ type }) => type === 'case.summary-taken/1')?.body as Taken | undefined;
     if (!taken) throw new Error('nothing was taken');
     expect(wordsOn(taken.appendix)).toContain(secret);

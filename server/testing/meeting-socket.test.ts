@@ -133,10 +133,10 @@ describe('frames', () => {
       'plan.not-your-field',
     ],
   ])('%s is refused and changes nothing', async (_, name, body, code) => {
-    const before = world.ledger.head(`meeting/${room.meetingId}`);
+    const before = await world.ledger.head(`meeting/${room.meetingId}`);
     expect(await room.tab('layla').ask(name, body)).toMatchObject({ t: 'no', code });
     expect(await room.browsers.layla.command(room.at('layla'), name, body)).toMatchObject({ code });
-    expect(world.ledger.head(`meeting/${room.meetingId}`)).toEqual(before);
+    expect(await world.ledger.head(`meeting/${room.meetingId}`)).toEqual(before);
   });
 
   test('a surprise while a line opens costs that line, and the service nothing', async () => {
@@ -145,7 +145,7 @@ describe('frames', () => {
     hub.isBusy = () => Promise.reject(new Error('the disk is gone'));
     const tab = await room.browsers.mikko.open(room.at('mikko'), { tabId: 'a-tab-of-surprises' });
     expect(await tab.closed).toBe(1001);
-    expect(world.lines).toContainEqual(expect.objectContaining({ event: 'socket.failed' }));
+    expect(world.logged).toContainEqual(expect.objectContaining({ event: 'socket.failed' }));
     hub.isBusy = isBusy;
     expect((await room.browsers.mikko.get('/api/health')).status).toBe(200);
   });
@@ -157,7 +157,7 @@ describe('frames', () => {
       t: 'no',
       code: 'service.unavailable',
     });
-    expect(world.lines).toContainEqual(expect.objectContaining({ event: 'socket.failed' }));
+    expect(world.logged).toContainEqual(expect.objectContaining({ event: 'socket.failed' }));
     await room.settled();
   });
 
@@ -180,7 +180,7 @@ describe('frames', () => {
     mikko.terminate();
     const later = await room.official('mikko');
     expect(await later.ask('plan.apply', { op }, 'same')).toMatchObject({ t: 'ok' });
-    expect(world.area.store.load(room.meetingId)?.meeting.plan.rows.actions).toHaveLength(1);
+    expect((await world.meeting(room.meetingId)).plan.rows.actions).toHaveLength(1);
     expect(await room.tab('layla').ask('seat.wait', {}, 'same')).toMatchObject({ t: 'no' });
   });
 });
@@ -277,6 +277,6 @@ describe('connections', () => {
     fresh.terminate();
     const layla = await room.arrives('layla');
     await layla.settled();
-    expect([...world.area.runDeps.live.of(room.meetingId).connected]).toEqual([room.at('layla').seatId]);
+    expect([...world.state.live.of(room.meetingId).connected]).toEqual([room.at('layla').seatId]);
   });
 });

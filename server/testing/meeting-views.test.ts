@@ -53,7 +53,7 @@ describe('what reaches the invited authority', () => {
     ])
       await room.tab('satu').ask(name);
     await room.tab('satu').ask('plan.apply', set('goal', 'x'));
-    await room.browsers.satu.get(`/api/cases/${world.caseOf('Layla Haddad')}`);
+    await room.browsers.satu.get(`/api/cases/${await world.caseOf('Layla Haddad')}`);
     await room.browsers.satu.get('/api/meetings');
     await room.settled();
     expect(room.view('satu')).toMatchObject({ kind: 'waiting', answer: 'asked' });
@@ -150,7 +150,7 @@ describe('who writes where', () => {
       room.tab('mikko').send({ t: 'writing', path });
     await tab.settled();
     await room.settled();
-    expect(world.area.runDeps.live.of(room.meetingId).writing).toEqual([]);
+    expect(world.state.live.of(room.meetingId).writing).toEqual([]);
     expect(writing('mikko')).toEqual([]);
     expect(writing('layla')).toEqual([]);
   });
@@ -295,7 +295,7 @@ test('logs hold no name, code, link, ticket, cookie or text of a whole meeting',
     link: room.invitation('layla').link,
     code: '000000',
   });
-  const log = JSON.stringify(world.lines);
+  const log = JSON.stringify(world.logged);
   const { layla, mikko } = room.browsers;
   const secrets = [
     'Layla',
@@ -310,6 +310,6 @@ test('logs hold no name, code, link, ticket, cookie or text of a whole meeting',
     ...layla.cookies.values(),
     ...mikko.cookies.values(),
   ];
-  expect(world.lines.length).toBeGreaterThan(10);
+  expect(world.logged.length).toBeGreaterThan(10);
   for (const secret of secrets) expect(log).not.toContain(secret);
 });

@@ -82,40 +82,40 @@ const accepts = () => room.act('layla', 'signing.choose', { choice: 'accept', ow
 const signer = (who: Who) => new MeetingSigner(room.tab(who));
 
 const stream = () => `meeting/${room.meetingId}`;
-const recorded = () => world.ledger.read(stream()) as unknown as MeetingEvent[];
-const bodies = <T extends MeetingEvent['type']>(type: T) =>
-  recorded()
+const recorded = async () => (await world.ledger.read(stream())) as unknown as MeetingEvent[];
+const bodies = async <T extends MeetingEvent['type']>(type: T) =>
+  (await recorded())
     .filter((one): one is Extract<MeetingEvent, { type: T }> => one.type === type)
     .map(({ body }) => body as Extract<MeetingEvent, { type: T }>['body']);
 
 /** Another process on the same ledger was faster. */
-function elsewhere(event: MeetingEvent): void {
-  const head = world.ledger.head(stream())?.seq ?? 0;
+async function elsewhere(event: MeetingEvent): Promise<void> {
+  const head = (await world.ledger.head(stream()))?.seq ?? 0;
   const { type, body } = event;
   const append = { stream: stream(), expectedHead: head, events: [{ type, actor: 'elsewhere', body }] };
-  expect(world.ledger.append([append], world.world.now())).toMatchObject({ ok: true });
+  expect(await world.ledger.append([append], world.world.now())).toMatchObject({ ok: true });
 }
 
 describe('while the summary is being frozen', () => {
   test('CO-8 SU-4 a topic that she closes is not in what is frozen', async () => {
     meanwhile.freeze = closesTheTopic;
     await room.act('mikko', 'summary.freeze');
-    const [frozen, ...more] = bodies('summary.frozen/1');
+    const [frozen, ...more] = await bodies('summary.frozen/1');
     expect(more).toEqual([]);
     expect(frozen?.json).toContain('Koti säilyy.');
     expect(frozen?.json).not.toContain(told);
-    expect(recorded()[(frozen?.head.seq ?? 0) - 1]?.type).toBe('scope.answered/1');
+    expect((await recorded())[(frozen?.head.seq ?? 0) - 1]?.type).toBe('scope.answered/1');
   });
 
   test('CO-7 SU-4 after a withdrawal nothing is frozen', async () => {
     meanwhile.freeze = withdraws;
     expect(await room.tab('mikko').said('summary.freeze')).toBe('plan.locked CO-7');
-    expect(bodies('summary.frozen/1')).toEqual([]);
+    expect(await bodies('summary.frozen/1')).toEqual([]);
   });
 
   test('what nobody has touched is frozen as it was', async () => {
     await room.act('mikko', 'summary.freeze');
-    expect(bodies('summary.frozen/1').map(({ json }) => json.includes(told))).toEqual([true]);
+    expect((await bodies('summary.frozen/1')).map(({ json }) => json.includes(told))).toEqual([true]);
   });
 });
 
@@ -131,9 +131,9 @@ describe('while her own view is being put into the paper', () => {
     expect(await room.tab('layla').said('signing.choose', { choice: 'own-view', ownView })).toBe(
       'summary.not-frozen SU-4',
     );
-    expect(bodies('summary.frozen/1')).toHaveLength(1);
-    expect(bodies('summary.chosen/1')).toEqual([]);
-    expect(world.area.store.load(room.meetingId)?.meeting).toMatchObject({ phase: 'closing', signing: null });
+    expect(await bodies('summary.frozen/1')).toHaveLength(1);
+    expect(await bodies('summary.chosen/1')).toEqual([]);
+    expect((await world.meeting(room.meetingId))).toMatchObject({ phase: 'closing', signing: null });
   });
 });
 
@@ -149,10 +149,10 @@ describe('while a signature is being made', () => {
     const ownView = { lang: 'fi', text: 'Haluan jäädä Haukiputaalle.' };
     meanwhile.attest = () => layla('signing.choose', { choice: 'own-view', ownView });
     expect(await room.tab('satu').said('signing.attest', { jws })).toBe('signing.bad-signature SU-6');
-    expect(bodies('summary.frozen/1').map(({ version }) => version)).toEqual([1, 2]);
-    expect(bodies('signer.certified/1')).toEqual([]);
+    expect((await bodies('summary.frozen/1')).map(({ version }) => version)).toEqual([1, 2]);
+    expect(await bodies('signer.certified/1')).toEqual([]);
     await satu.signs();
-    expect(bodies('summary.signed/1')).toMatchObject([{ role: 'kela' }]);
+    expect(await bodies('summary.signed/1')).toMatchObject([{ role: 'kela' }]);
   });
 
   test('CO-7 withdrawn: a statement of the one who is out is not recorded', async () => {
@@ -161,7 +161,7 @@ describe('while a signature is being made', () => {
     meanwhile.attest = withdraws;
     const said = await room.browsers.satu.command(room.at('satu'), 'signing.attest', { jws });
     expect(said.status).not.toBe(200);
-    expect(bodies('signer.certified/1')).toEqual([]);
+    expect(await bodies('signer.certified/1')).toEqual([]);
   });
 
   /** Mikko's signature, which came in elsewhere while Satu's was on its way. */
@@ -182,7 +182,7 @@ describe('while a signature is being made', () => {
     const signature = await satu.turn();
     elsewhere(mikkos());
     expect(await room.tab('satu').said('signing.sign', { signature })).toBe('signing.not-your-turn SU-6');
-    expect(bodies('summary.signed/1')).toMatchObject([{ role: 'county' }]);
+    expect(await bodies('summary.signed/1')).toMatchObject([{ role: 'county' }]);
   });
 
   test('SU-12 and so is one over which another came at the last moment', async () => {
@@ -193,7 +193,7 @@ describe('while a signature is being made', () => {
       elsewhere(mikkos());
     };
     expect(await room.tab('satu').said('signing.sign', { signature })).toBe('signing.not-your-turn SU-6');
-    expect(bodies('summary.signed/1')).toMatchObject([{ role: 'county' }]);
+    expect(await bodies('summary.signed/1')).toMatchObject([{ role: 'county' }]);
   });
 });
 
@@ -208,7 +208,7 @@ test('CO-7 SU-9 while it is being sealed: the appendices are those of what she a
   const parties = appendices.map(({ doc }) => doc.parts.map(({ party }) => party?.authority ?? null));
   expect(parties.filter(([first]) => first === 'kela')).toHaveLength(1);
   expect(parties.slice(-2)).toEqual(expect.arrayContaining([['county', null], ['county']]));
-  const [sealed] = bodies('summary.sealed/1');
+  const [sealed] = await bodies('summary.sealed/1');
   expect(Object.keys(sealed?.appendices ?? {})).toEqual(['client', 'county']);
   const newest = appendices.slice(-2).map(({ pdf }) => Buffer.from(pdf).toString('base64'));
   expect(Object.values(sealed?.appendices ?? {}).toSorted()).toEqual(newest.toSorted());

@@ -18,16 +18,18 @@ import { createApp } from '../app.ts';
 import { createDirectory } from '../directory/directory.ts';
 import { createMeetingTexts } from '../directory/meeting-texts.ts';
 import type { AdmissionId, CaseId, MeetingId, SeatId } from '../domain/ids.ts';
+import type { Meeting } from '../domain/meetings/state.ts';
 import type { SeatView } from '../domain/view/types.ts';
-import { viewOf } from '../domain/view/view.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { knownHosts } from '../http/hosts.ts';
 import type { Log } from '../http/log-events.ts';
 import { hashSecret, newSecret } from '../http/secrets.ts';
 import { memorySessions, testHost, testWorld } from '../http/testing-world.ts';
 import type { LoginProvider } from '../identity/provider.ts';
-import { createMeetingArea } from '../meetings/area.ts';
-import { factsOf } from '../meetings/facts.ts';
+import type { MeetingsPort } from '../http/meetings-port.ts';
+import { createMeetingActs, createMeetingArea, openMeetings } from '../meetings/area.ts';
+import type { CutNote, CutsFile } from '../meetings/cut-notes.ts';
+import type { MeetingStore } from '../meetings/store.ts';
 import type { MediaGate } from '../meetings/media.usecases.ts';
 import type { Message } from '../meetings/notices.ts';
 import { createSummaryArea } from '../summary/area.ts';
@@ -37,7 +39,7 @@ import { MeetingBrowser } from './meeting-browser.ts';
 
 /** A gate that lets everybody in and remembers what it was told, in order. */
 class RememberingGate implements MediaGate {
-  readonly told: (readonly ['ticket' | 'revoke' | 'hold' | 'release', AdmissionId])[] = [];
+  readonly told: (readonly ['ticket' | 'revoke' | 'look', AdmissionId])[] = [];
   /** Runs inside `revoke`, before the caller goes on. */
   onRevoke: () => void = () => undefined;
 
@@ -52,10 +54,26 @@ class RememberingGate implements MediaGate {
     return Promise.resolve();
   }
 
-  setHold(admissionId: AdmissionId, on: boolean): Promise<void> {
-    this.told.push([on ? 'hold' : 'release', admissionId]);
+  look(admissionIds: readonly AdmissionId[]): Promise<void> {
+    for (const id of admissionIds) this.told.push(['look', id]);
     return Promise.resolve();
   }
+}
+
+/** A file of cuts that ends with the test. */
+function memoryCuts(): CutsFile {
+  const notes = new Map<string, CutNote>();
+  return {
+    pending: () => [...notes.values()],
+    add(note) {
+      notes.set(note.id, note);
+      return Promise.resolve(true);
+    },
+    remove(id) {
+      notes.delete(id);
+      return Promise.resolve();
+    },
+  };
 }
 
 export interface WorldSettings {
@@ -79,7 +97,7 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
   const world = testWorld();
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
-  seed({ database, ledger, now: world.now, newId: world.newId });
+  await seed({ database, ledger, now: world.now, newId: world.newId });
   const reference = createReference(database);
   const indexes = createIndexes(database);
   const directory = createDirectory(reference, world);
@@ -88,26 +106,27 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
   const lines: unknown[] = [];
   const log: Log = (event, fields) => void lines.push({ event, ...fields });
   const gate = new RememberingGate();
+  const texts = createMeetingTexts(reference, directory, world);
+  const cutsFile = memoryCuts();
+  const helpPhone = '020 000 0000';
+  const state = await openMeetings({ ledger, world });
+  const done = createMeetingActs({ state, gate, log, texts, helpPhone, cutsFile });
+  const papers = wanted
+    ? await withPapers(done.port, state.store, world, directory, wanted === true ? (real) => real : wanted)
+    : null;
   const area = createMeetingArea({
-    ledger,
-    world,
-    log,
-    texts: createMeetingTexts(reference, directory, world),
-    directory,
+    ...{ state, done, gate, log, directory, helpPhone },
+    handlers: papers?.handlers ?? {},
     outbox: { add: (_, message) => void messages.push(message) },
     index: indexes,
     attempts: createAttemptStore(database),
-    helpPhone: '020 000 0000',
     linkOrigin: (role) => (role === 'client' ? 'http://layla.localhost' : 'http://ahmed.localhost'),
     ...(heartbeatMs === undefined ? {} : { heartbeatMs }),
   });
-  area.useGate(gate);
+  await done.taking.again();
   const meetings = new Hono<HttpEnv>();
   meetings.route('/', area.meetingRoutes());
   meetings.route('/', area.caseRoutes());
-  const papers = wanted
-    ? await withPapers(area, world, directory, wanted === true ? (real) => real : wanted)
-    : null;
   if (papers) meetings.route('/', papers.routes);
 
   // Nobody logs in here and no case link opens: tests of their own have those.
@@ -134,8 +153,8 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
     },
     launch: {
       caseSystems: { kela: { resolve: never }, county: { resolve: never } },
-      spendHandle: () => false,
-      openCase: () => 'cas_1',
+      spendHandle: () => Promise.resolve(false),
+      openCase: () => Promise.resolve('cas_1'),
     },
     meetings,
     demo: null,
@@ -167,10 +186,14 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
   return {
     world,
     ledger,
+    database,
     area,
+    state,
+    texts,
     gate,
+    cutsFile,
     messages,
-    lines,
+    logged: lines,
     sessions,
     browser,
     /** A browser in which this official has logged in. */
@@ -202,18 +225,29 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
         database.sqlite.prepare('SELECT stream, seq, type, at, actor, prev_hash, hash FROM events').all(),
       ),
     /** The seeded case of this client, by name. */
-    caseOf(name: string): CaseId {
-      const found = ledger
-        .streams('case/')
-        .find((stream) => JSON.stringify(ledger.read(stream)).includes(`"name":"${name}"`));
-      if (found === undefined) throw new Error(`no case of ${name}`);
-      return found.slice('case/'.length) as CaseId;
+    async caseOf(name: string): Promise<CaseId> {
+      for (const stream of await ledger.streams('case/'))
+        if (JSON.stringify(await ledger.read(stream)).includes(`"name":"${name}"`))
+          return stream.slice('case/'.length) as CaseId;
+      throw new Error(`no case of ${name}`);
     },
+    /** The meeting as the ledger has it. */
+    async meeting(meetingId: MeetingId): Promise<Meeting> {
+      const loaded = await state.store.load(meetingId);
+      if (!loaded) throw new Error('no such meeting');
+      return loaded.meeting;
+    },
+    /** Types of the stream's events, as they lie in the database at this very moment. */
+    typesIn: (stream: string): readonly string[] =>
+      database.sqlite
+        .prepare<[string], string>('SELECT type FROM events WHERE stream = ? ORDER BY seq')
+        .pluck()
+        .all(stream),
     /** What the server would show this seat now, as it goes over the wire. */
     serverView(meetingId: MeetingId, seatId: SeatId): SeatView {
-      const found = factsOf(area.runDeps, meetingId, seatId);
-      if (!found) throw new Error('no such seat');
-      return JSON.parse(JSON.stringify(viewOf(found.facts))) as SeatView;
+      const view = area.hub.viewFor(meetingId, seatId);
+      if (!view) throw new Error('no such seat');
+      return JSON.parse(JSON.stringify(view)) as SeatView;
     },
     async stop() {
       for (const one of browsers) one.closeAll();
@@ -228,7 +262,8 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
 }
 
 async function withPapers(
-  area: ReturnType<typeof createMeetingArea>,
+  port: MeetingsPort,
+  store: MeetingStore,
   world: ReturnType<typeof testWorld>,
   directory: ReturnType<typeof createDirectory>,
   between: (real: Papers) => Papers,
@@ -242,7 +277,7 @@ async function withPapers(
     clock: () => new Date(world.now()),
   });
   const summary = createSummaryArea({
-    meetings: area.port,
+    meetings: port,
     papers: between(papers),
     service,
     topicOf: (code) => directory.template(code)?.title ?? { fi: code, en: code },
@@ -251,10 +286,10 @@ async function withPapers(
       throw error;
     },
   });
-  area.addHandlers(summary.handlers);
   return {
+    handlers: summary.handlers,
     routes: summaryRoutes({
-      meetingOf: (meetingId) => area.store.load(meetingId)?.meeting ?? null,
+      meetingOf: async (meetingId) => (await store.load(meetingId))?.meeting ?? null,
       rootPem: () => papers.rootPem(),
       now: world.now,
     }),
