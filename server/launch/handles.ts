@@ -15,10 +15,7 @@ export interface SpentHandle {
  * LA-1: a handle is spent by an append to a stream of its own that must not exist yet, so of any number that try,
  * one gets true.
  */
-export async function spendHandle(
-  ledger: Ledger,
-  { hash, system, by, at }: SpentHandle,
-): Promise<boolean> {
+export async function spendHandle(ledger: Ledger, { hash, system, by, at }: SpentHandle): Promise<boolean> {
   const event: HandleEvent = { type: 'handle.spent/1', body: { system, by } };
   const spent = { stream: `handle/${hash}`, expectedHead: 0, events: [{ ...event, actor: by }] };
   return (await ledger.append([spent], at)).ok;

@@ -49,7 +49,12 @@ export async function openCase(
 }
 
 /** PA-5: the link is the case system's word that this official works with the client. */
-const send = ({ ledger, again }: OpenCaseDeps, caseId: CaseId, official: CaseReader, at: Instant): Promise<void> =>
+const send = (
+  { ledger, again }: OpenCaseDeps,
+  caseId: CaseId,
+  official: CaseReader,
+  at: Instant,
+): Promise<void> =>
   decideAgain(async () => {
     const now = await caseFrom(ledger, caseId);
     if (!now) return undefined;

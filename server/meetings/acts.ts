@@ -52,9 +52,7 @@ export class Acts {
   /** Decides for somebody who has no seat yet, or for the service. */
   actOn(meetingId: MeetingId, decision: (loaded: Loaded) => Decided, actor: string): Promise<Outcome> {
     const { turns, again } = this.#deps;
-    return turns.run(meetingId, () =>
-      decideAgain(() => this.once(meetingId, decision, actor), again),
-    );
+    return turns.run(meetingId, () => decideAgain(() => this.once(meetingId, decision, actor), again));
   }
 
   actMade<M>(
@@ -82,8 +80,7 @@ export class Acts {
       });
     };
     return decideAgain(
-      (times) =>
-        times < madeBeside ? attempt(false) : turns.run(seat.meetingId, () => attempt(true)),
+      (times) => (times < madeBeside ? attempt(false) : turns.run(seat.meetingId, () => attempt(true))),
       again,
     );
   }

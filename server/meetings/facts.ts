@@ -7,7 +7,6 @@ import type { Localised } from '../domain/reference.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
 import type { LiveMeetings } from './live.ts';
 
-
 /** Texts that are data: notices by id and language, terms and questions by template. */
 export interface MeetingTexts {
   notice(noticeId: string, lang: string): Notice | null;

@@ -65,8 +65,7 @@ export class Relay {
       if (path !== null && sees(view, path)) {
         writers.add(writer);
         other.send({ t: 'writing', seatId: writer, role, name, path });
-      } else if (writers.delete(writer))
-        other.send({ t: 'writing', seatId: writer, role, name, path: null });
+      } else if (writers.delete(writer)) other.send({ t: 'writing', seatId: writer, role, name, path: null });
     }
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { refuse } from '../domain/decision.ts';
 import type { AdmissionId } from '../domain/ids.ts';
 import type { Command } from '../domain/meetings/commands.ts';
@@ -95,8 +96,9 @@ export class Taking {
 
   async #untilDurable(cut: Cut): Promise<Outcome> {
     const { turns, cuts, notes, news } = this.#deps;
-    // Not when the service stops: then the note stays for the next start.
     const outcome = await turns.run(cut.meetingId, () => this.#store(cut), true);
+    // The service stops: the note stays, and the cut, and the next start goes on.
+    if (!outcome) return refuse('service.unavailable', 'AU-3');
     cuts.lift(cut);
     notes.remove(cut);
     news.look(cut.meetingId);
@@ -104,7 +106,7 @@ export class Taking {
   }
 
   /** Has the turn, and keeps it until the ledger has answered: nothing else is done to this meeting before. */
-  async #store(cut: Cut): Promise<Outcome> {
+  async #store(cut: Cut): Promise<Outcome | null> {
     const { acts, failed, cuts, notes, news } = this.#deps;
     const { command, meetingId, seatId } = cut;
     const waits = () => {
@@ -112,7 +114,7 @@ export class Taking {
       notes.add(cut);
       news.look(meetingId);
     };
-    for (;;) {
+    while (!this.#stopping.signal.aborted) {
       try {
         const outcome = await acts.once(
           meetingId,
@@ -128,9 +130,10 @@ export class Taking {
       } catch (error) {
         waits();
         failed(error);
-        await pause(pauseMs, this.#stopping.signal);
+        await wait(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
       }
     }
+    return null;
   }
 
   /** What an earlier process could not store is cut before anybody is let in, and stored beside everything else. */
@@ -142,21 +145,6 @@ export class Taking {
   }
 
   stop(): void {
-    this.#stopping.abort(new Error('the service stops'));
+    this.#stopping.abort();
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done, fail) => {
-    const stopped = () => {
-      clearTimeout(timer);
-      fail(signal.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stopped);
-      done();
-    }, ms);
-    if (signal.aborted) stopped();
-    else signal.addEventListener('abort', stopped, { once: true });
-  });
 }

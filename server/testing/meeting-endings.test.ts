@@ -99,7 +99,7 @@ describe('withdrawal', () => {
       tabId: 'x',
       send: (frame) => order.push(frame.t),
       offer: () => undefined,
-    close: () => undefined,
+      close: () => undefined,
       closed: false,
       answers: () => Promise.resolve(false),
     };

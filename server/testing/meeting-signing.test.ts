@@ -245,8 +245,9 @@ describe('who gets the paper', () => {
     await sealed();
     const county = room.view('mikko');
     const caseId = county.kind === 'closed' ? county.caseId : null;
-    const taken = (await world.ledger.read(`case/${caseId ?? ''}`))
-      .findLast(({ type }) => type === 'case.summary-taken/1')?.body as Taken | undefined;
+    const taken = (await world.ledger.read(`case/${caseId ?? ''}`)).findLast(
+      ({ type }) => type === 'case.summary-taken/1',
+    )?.body as Taken | undefined;
     if (!taken) throw new Error('nothing was taken');
     expect(wordsOn(taken.appendix)).toContain(secret);
     for (const text of [wordsOn(taken.pdf), taken.json]) {

@@ -133,7 +133,7 @@ describe('while her own view is being put into the paper', () => {
     );
     expect(await bodies('summary.frozen/1')).toHaveLength(1);
     expect(await bodies('summary.chosen/1')).toEqual([]);
-    expect((await world.meeting(room.meetingId))).toMatchObject({ phase: 'closing', signing: null });
+    expect(await world.meeting(room.meetingId)).toMatchObject({ phase: 'closing', signing: null });
   });
 });
 

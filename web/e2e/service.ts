@@ -59,7 +59,9 @@ export async function startService(): Promise<Service> {
     log,
     history: (meetingId) =>
       reading((database) =>
-        createLedgerReader(database, keyFromFolder(config.keyDir, { create: false })).read(`meeting/${meetingId}`),
+        createLedgerReader(database, keyFromFolder(config.keyDir, { create: false })).read(
+          `meeting/${meetingId}`,
+        ),
       ),
     killMedia() {
       const pid = media.pid();
