@@ -16,7 +16,9 @@ test.for([1024, 2048, 6144])(
   'AU-3 on a full disk of %i KiB nothing acknowledged is lost, reading goes on, and it gets well by itself',
   async (kibibytes, context) => {
     const disk = needs(context, smallDisk(kibibytes));
-    ends.push(disk.remove);
+    ends.push(() => {
+      disk.remove();
+    });
     const waits = new ManualWaits();
     const database = openDatabase(join(disk.path, 'a.sqlite'), { waits });
     ends.push(database.close);

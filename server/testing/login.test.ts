@@ -258,7 +258,7 @@ describe('a case link', () => {
     const page = await browser.press(await toLogin(), pick(mikko));
     expect(page.url.pathname).toMatch(/^\/cases\/cas_/);
     const caseId = page.url.pathname.slice('/cases/'.length) as CaseId;
-    const [opened] = app.ledger.read(`case/${caseId}`);
+    const [opened] = await app.ledger.read(`case/${caseId}`);
     expect(opened).toMatchObject({
       type: 'case.opened/1',
       body: {

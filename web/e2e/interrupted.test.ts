@@ -52,10 +52,9 @@ test('CO-5 the language changes in the middle of the call: she answers the text 
   await layla.speak('ar');
   await letKelaIn(cast);
   await askTopics(cast);
+  const history = await world.history(meetingId);
   const readIn = (type: string) =>
-    world
-      .history(meetingId)
-      .flatMap((event) => (event.type === type ? [(event.body as Given).notice.lang] : []));
+    history.flatMap((event) => (event.type === type ? [(event.body as Given).notice.lang] : []));
   expect(readIn('presence.given/1')).toEqual(['fi']);
   expect(new Set(readIn('scope.answered/1'))).toEqual(new Set(['ar']));
   expect(await layla.entrances()).toHaveLength(entered);

@@ -42,7 +42,7 @@ async function leave(world: World, played: Played): Promise<void> {
   writeFileSync(join(folder, 'summary.pdf'), copies.county);
   const root = await new Caller(world, 'layla').bytes('/api/root.pem');
   writeFileSync(join(folder, 'root.pem'), await root.text());
-  world.snapshot(join(folder, 'kerralla.sqlite'));
+  await world.snapshot(join(folder, 'kerralla.sqlite'));
   const journey = {
     clientName,
     healthSentence: written.health,

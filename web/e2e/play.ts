@@ -42,7 +42,7 @@ export async function play(world: World, cast: Cast, show: Show): Promise<Played
   await close(cast, show);
   const signatures = await sign(cast, show);
   const copies = await takeCopies(cast, show);
-  const events = world.history(meetingId);
+  const events = await world.history(meetingId);
   const at = (type: string, which: (body: unknown) => boolean = () => true): string => {
     const found = events.findLast((event) => event.type === type && which(event.body))?.at;
     if (found === undefined) throw new Error(`the ledger has no ${type}`);

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyFromFolder } from '../../db/key-file.ts';
-import { createLedger } from '../../db/ledger.ts';
-import { databaseFile, openForReading, type Database } from '../../db/open.ts';
+import { createLedgerReader } from '../../db/ledger.ts';
+import { databaseFile, openForReading, type ReadableDatabase } from '../../db/open.ts';
 import { snapshotTo } from '../../db/snapshot.ts';
 import type { Recorded } from '../../server/domain/ledger.ts';
 import { readConfig } from '../../server/config.ts';
@@ -24,11 +24,11 @@ export interface Service {
   /** The service's log lines. */
   readonly log: readonly string[];
   /** The ledger's events of one meeting, as they are now. */
-  history(meetingId: string): readonly Recorded[];
+  history(meetingId: string): Promise<readonly Recorded[]>;
   /** Kills the media server's process, as a fault of its own would. */
   killMedia(): void;
   /** The database as it now stands, in one file. */
-  snapshot(file: string): void;
+  snapshot(file: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,10 +45,10 @@ export async function startService(): Promise<Service> {
     webRoot,
     openMedia: () => Promise.resolve({ ok: true, server: media }),
   });
-  const reading = <T>(read: (database: Database) => T): T => {
+  const reading = async <T>(read: (database: ReadableDatabase) => T | Promise<T>): Promise<T> => {
     const database = openForReading(databaseFile(dataDir));
     try {
-      return read(database);
+      return await read(database);
     } finally {
       database.close();
     }
@@ -59,18 +59,19 @@ export async function startService(): Promise<Service> {
     log,
     history: (meetingId) =>
       reading((database) =>
-        createLedger(database, keyFromFolder(config.keyDir, { create: false })).read(`meeting/${meetingId}`),
+        createLedgerReader(database, keyFromFolder(config.keyDir, { create: false })).read(
+          `meeting/${meetingId}`,
+        ),
       ),
     killMedia() {
       const pid = media.pid();
       if (pid === null) throw new Error('the media server does not run');
       process.kill(pid, 'SIGKILL');
     },
-    snapshot(file) {
+    snapshot: (file) =>
       reading((database) => {
         snapshotTo(database, file);
-      });
-    },
+      }),
     async stop() {
       await running.stop();
       await rm(dataDir, { recursive: true, force: true });

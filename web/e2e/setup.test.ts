@@ -29,7 +29,7 @@ test('ME-1 another language brings its interpreter, another length is kept, and 
   expect(await interpreter.locator('option:checked').innerText()).toBe('Nadia Petrenko');
   await minutes.selectOption('75');
   const meetingId = await mikko.openRoom();
-  const [opened] = world.history(meetingId);
+  const [opened] = await world.history(meetingId);
   expect(opened).toMatchObject({
     type: 'meeting.opened/1',
     body: { language: 'uk', interpreterName: 'Nadia Petrenko', minutes: 75 },
