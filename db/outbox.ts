@@ -21,17 +21,17 @@ export interface OutboxMessage {
 }
 
 export interface OutboxStore {
-  add(message: OutboxMessage): void;
+  add(message: OutboxMessage): Promise<void>;
   /** Oldest first. */
   all(): OutboxMessage[];
   ofMeeting(meetingId: MeetingId): OutboxMessage[];
-  clear(): void;
+  clear(): Promise<void>;
 }
 
 /** What the demonstration would have sent; production has no such store. */
-export function createOutboxStore({ db }: Database): OutboxStore {
+export function createOutboxStore({ db, writer }: Database): OutboxStore {
   return {
-    add: (message) => void db.insert(outbox).values(message).run(),
+    add: (message) => writer.write(() => void db.insert(outbox).values(message).run()),
     all: () => db.select().from(outbox).orderBy(asc(outbox.at), asc(outbox.id)).all(),
     ofMeeting: (meetingId) =>
       db
@@ -40,6 +40,6 @@ export function createOutboxStore({ db }: Database): OutboxStore {
         .where(eq(outbox.meetingId, meetingId))
         .orderBy(asc(outbox.at), asc(outbox.id))
         .all(),
-    clear: () => void db.delete(outbox).run(),
+    clear: () => writer.write(() => void db.delete(outbox).run()),
   };
 }

@@ -12,12 +12,17 @@ import type { Database } from './open.ts';
 import { notices, referenceRows } from './schema.reference.ts';
 
 /** Adding throws when the place is taken: the same row from another day on is added with that `validFrom`. */
-export interface Reference {
+export interface Adding {
   add<K extends ReferenceKind>(kind: K, row: ReferenceRows[K]): void;
+  addNotice(notice: Notice): StoredNotice;
+}
+
+export interface Reference {
+  /** All that `work` adds, or nothing of it. */
+  fill<T>(work: (adding: Adding) => T): Promise<T>;
   /** The rows valid on that day, in the order in which they were added. */
   all<K extends ReferenceKind>(kind: K, on: LocalDate): ReferenceRows[K][];
   find<K extends ReferenceKind>(kind: K, id: string, on: LocalDate): ReferenceRows[K] | null;
-  addNotice(notice: Notice): StoredNotice;
   /** The newest version in that language. */
   notice(noticeId: string, lang: string): StoredNotice | null;
   /** All versions in all languages. */
@@ -27,7 +32,7 @@ export interface Reference {
 }
 
 /** Dated reference data: each answer is the one in force on the given day. */
-export function createReference({ db }: Database): Reference {
+export function createReference({ db, writer }: Database): Reference {
   const { kind: kindColumn, id: idColumn, validFrom, validTo, doc } = referenceRows;
 
   const rows = (kind: ReferenceKind, on: LocalDate, id?: string) =>
@@ -46,7 +51,7 @@ export function createReference({ db }: Database): Reference {
       .all()
       .map((row) => row.doc);
 
-  return {
+  const adding: Adding = {
     add(kind, row) {
       const dates: Partial<Dated> = 'validFrom' in row ? row : {};
       db.insert(referenceRows)
@@ -59,14 +64,18 @@ export function createReference({ db }: Database): Reference {
         })
         .run();
     },
-    all: <K extends ReferenceKind>(kind: K, on: LocalDate) => rows(kind, on) as ReferenceRows[K][],
-    find: <K extends ReferenceKind>(kind: K, id: string, on: LocalDate) =>
-      (rows(kind, on, id)[0] as ReferenceRows[K] | undefined) ?? null,
     addNotice(notice) {
       const stored = { ...notice, sha256: createHash('sha256').update(notice.text).digest('hex') };
       db.insert(notices).values(stored).run();
       return stored;
     },
+  };
+
+  return {
+    fill: (work) => writer.write(() => work(adding)),
+    all: <K extends ReferenceKind>(kind: K, on: LocalDate) => rows(kind, on) as ReferenceRows[K][],
+    find: <K extends ReferenceKind>(kind: K, id: string, on: LocalDate) =>
+      (rows(kind, on, id)[0] as ReferenceRows[K] | undefined) ?? null,
     notice: (noticeId, lang) =>
       db
         .select()

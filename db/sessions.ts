@@ -1,5 +1,6 @@
 import { eq, lte } from 'drizzle-orm';
 import type { Instant, PersonId } from '../server/domain/ids.ts';
+import { LedgerUnavailable } from '../server/domain/ledger.ts';
 import type { Authority } from '../server/domain/people.ts';
 import type { Database } from './open.ts';
 import { sessions } from './schema.working.ts';
@@ -18,22 +19,57 @@ export interface SessionRow {
 }
 
 export interface SessionStore {
-  insert(session: SessionRow): void;
+  insert(session: SessionRow): Promise<void>;
   /** Expired ones too: whether it still holds is the caller's to say. */
   find(tokenHash: string): SessionRow | undefined;
-  remove(tokenHash: string): void;
-  /** Back-channel logout: the provider says that the person has gone. */
-  removeOfPerson(personId: PersonId): void;
-  removeExpired(now: Instant): void;
+  /**
+   * From the call on, `find` does not know it. Resolves when that is on disk; or, where nothing can be written now, at
+   * once: then it is written as soon as it can be.
+   */
+  remove(tokenHash: string): Promise<void>;
+  /** Back-channel logout: the provider says that the person has gone. As `remove`. */
+  removeOfPerson(personId: PersonId): Promise<void>;
+  removeExpired(now: Instant): Promise<void>;
 }
 
 /** Sessions by the hash of their cookie; the cookie itself is stored nowhere. */
-export function createSessionStore({ db }: Database): SessionStore {
+export function createSessionStore({ db, writer }: Database): SessionStore {
+  /** What has been removed and may stand on the disk yet: logging out waits for no disk. */
+  const removed = new Set<string>();
+  writer.onState((state) => {
+    if (state === 'ok') for (const tokenHash of removed) void remove(tokenHash);
+  });
+
+  function remove(tokenHash: string): Promise<void> {
+    removed.add(tokenHash);
+    const work = () => void db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
+    return new Promise((resolve, reject) => {
+      writer.write(work, { onWaiting: resolve }).then(
+        () => {
+          removed.delete(tokenHash);
+          resolve();
+        },
+        (error: unknown) => {
+          if (error instanceof LedgerUnavailable) resolve();
+          else reject(error);
+        },
+      );
+    });
+  }
+
   return {
-    insert: (session) => void db.insert(sessions).values(session).run(),
-    find: (tokenHash) => db.select().from(sessions).where(eq(sessions.tokenHash, tokenHash)).get(),
-    remove: (tokenHash) => void db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run(),
-    removeOfPerson: (personId) => void db.delete(sessions).where(eq(sessions.personId, personId)).run(),
-    removeExpired: (now) => void db.delete(sessions).where(lte(sessions.expiresAt, now)).run(),
+    insert: (session) => writer.write(() => void db.insert(sessions).values(session).run()),
+    find: (tokenHash) =>
+      removed.has(tokenHash)
+        ? undefined
+        : db.select().from(sessions).where(eq(sessions.tokenHash, tokenHash)).get(),
+    remove,
+    async removeOfPerson(personId) {
+      const { tokenHash } = sessions;
+      const rows = db.select({ tokenHash }).from(sessions).where(eq(sessions.personId, personId)).all();
+      await Promise.all(rows.map((row) => remove(row.tokenHash)));
+    },
+    removeExpired: (now) =>
+      writer.write(() => void db.delete(sessions).where(lte(sessions.expiresAt, now)).run()),
   };
 }

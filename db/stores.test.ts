@@ -1,9 +1,12 @@
+import Sqlite from 'better-sqlite3';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { createAttemptStore } from './attempts.ts';
 import { createLoginFlowStore } from './login-flows.ts';
 import { type Database, openDatabase } from './open.ts';
 import { createOutboxStore, type OutboxMessage } from './outbox.ts';
 import { createSessionStore, type SessionRow } from './sessions.ts';
+import { ManualWaits, testFolder } from './testing.ts';
 
 let database: Database;
 beforeEach(() => {
@@ -22,29 +25,27 @@ const session: SessionRow = {
   expiresAt: minute(30),
 };
 
-test('a session is found by the hash of its secret until it is removed', () => {
+test('a session is found by the hash of its secret until it is removed', async () => {
   const store = createSessionStore(database);
-  store.insert(session);
+  await store.insert(session);
   expect(store.find('hash')).toEqual(session);
   expect(store.find('other')).toBeUndefined();
-  store.remove('hash');
+  await store.remove('hash');
   expect(store.find('hash')).toBeUndefined();
 });
 
-test('two sessions never share a secret', () => {
+test('two sessions never share a secret', async () => {
   const store = createSessionStore(database);
-  store.insert(session);
-  expect(() => {
-    store.insert(session);
-  }).toThrow();
+  await store.insert(session);
+  await expect(store.insert(session)).rejects.toThrow();
 });
 
-test('a person who logged out elsewhere has no session left, others do', () => {
+test('a person who logged out elsewhere has no session left, others do', async () => {
   const store = createSessionStore(database);
-  store.insert(session);
-  store.insert({ ...session, tokenHash: 'second' });
-  store.insert({ ...session, tokenHash: 'satu', personId: 'per_satu' });
-  store.removeOfPerson('per_mikko');
+  await store.insert(session);
+  await store.insert({ ...session, tokenHash: 'second' });
+  await store.insert({ ...session, tokenHash: 'satu', personId: 'per_satu' });
+  await store.removeOfPerson('per_mikko');
   expect(['hash', 'second', 'satu'].map((hash) => store.find(hash)?.personId)).toEqual([
     undefined,
     undefined,
@@ -52,13 +53,41 @@ test('a person who logged out elsewhere has no session left, others do', () => {
   ]);
 });
 
-test('housekeeping removes what has expired, at the very instant too', () => {
+test('housekeeping removes what has expired, at the very instant too', async () => {
   const store = createSessionStore(database);
-  store.insert(session);
-  store.removeExpired(minute(29));
+  await store.insert(session);
+  await store.removeExpired(minute(29));
   expect(store.find('hash')).toBeDefined();
-  store.removeExpired(minute(30));
+  await store.removeExpired(minute(30));
   expect(store.find('hash')).toBeUndefined();
+});
+
+test('logging out waits for no disk: the session is gone at once, and from the disk as soon as it can be', async () => {
+  const folder = testFolder();
+  const file = join(folder.path, 'a.sqlite');
+  const waits = new ManualWaits();
+  database = openDatabase(file, { waits });
+  const store = createSessionStore(database);
+  await store.insert(session);
+  await store.insert({ ...session, tokenHash: 'second' });
+  const other = new Sqlite(file);
+  const left = other.prepare('SELECT count(*) FROM sessions').pluck();
+  other.exec('BEGIN IMMEDIATE');
+  const gone = store.remove('hash');
+  expect(store.find('hash')).toBeUndefined();
+  await gone;
+  waits.pass(6000);
+  await store.removeOfPerson('per_mikko');
+  expect(store.find('second')).toBeUndefined();
+  expect(left.get()).toBe(2);
+  other.exec('ROLLBACK');
+  waits.pass(50);
+  await database.writer.write(() => undefined);
+  expect(left.get()).toBe(0);
+  expect(store.find('hash')).toBeUndefined();
+  other.close();
+  database.close();
+  folder.remove();
 });
 
 test('what a login remembers is given out once', () => {
@@ -79,28 +108,28 @@ test('an expired login remembers nothing, and is gone', () => {
   expect(store.take('swept', minute(1))).toBeNull();
 });
 
-test('tries are counted by key within a window', () => {
+test('tries are counted by key within a window', async () => {
   const store = createAttemptStore(database);
   expect(store.count('a', minute(0))).toBe(0);
-  expect([1, 2, 3].map((n) => store.add('a', minute(0), minute(n)))).toEqual([1, 2, 3]);
+  expect(await Promise.all([1, 2, 3].map((n) => store.add('a', minute(0), minute(n))))).toEqual([1, 2, 3]);
   expect(store.count('a', minute(0))).toBe(3);
   expect(store.count('b', minute(0))).toBe(0);
 });
 
-test('a window that has passed counts no more, and the next try begins another', () => {
+test('a window that has passed counts no more, and the next try begins another', async () => {
   const store = createAttemptStore(database);
-  store.add('a', minute(0), minute(1));
-  store.add('a', minute(0), minute(2));
+  await store.add('a', minute(0), minute(1));
+  await store.add('a', minute(0), minute(2));
   expect(store.count('a', minute(2))).toBe(0);
-  expect(store.add('a', minute(2), minute(12))).toBe(1);
-  expect(store.add('a', minute(2), minute(13))).toBe(2);
+  expect(await store.add('a', minute(2), minute(12))).toBe(1);
+  expect(await store.add('a', minute(2), minute(13))).toBe(2);
   expect(store.count('a', minute(12))).toBe(2);
 });
 
-test('a right answer clears the count', () => {
+test('a right answer clears the count', async () => {
   const store = createAttemptStore(database);
-  store.add('a', minute(0), minute(1));
-  store.clear('a');
+  await store.add('a', minute(0), minute(1));
+  await store.clear('a');
   expect(store.count('a', minute(0))).toBe(0);
 });
 
@@ -115,13 +144,13 @@ const message: OutboxMessage = {
   at: minute(1),
 };
 
-test('the outbox shows what would have been sent, oldest first', () => {
+test('the outbox shows what would have been sent, oldest first', async () => {
   const store = createOutboxStore(database);
   const other: OutboxMessage = { ...message, id: 'out_0', meetingId: 'mtg_2', at: minute(2) };
-  store.add(other);
-  store.add(message);
+  await store.add(other);
+  await store.add(message);
   expect(store.all()).toEqual([message, other]);
   expect(store.ofMeeting('mtg_1')).toEqual([message]);
-  store.clear();
+  await store.clear();
   expect(store.all()).toEqual([]);
 });

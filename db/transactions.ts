@@ -3,8 +3,8 @@ import { faultOf, type WriteFault } from './faults.ts';
 
 export interface Work {
   readonly work: () => unknown;
-  resolve(value: unknown): void;
-  reject(error: unknown): void;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** Several works in one transaction, each with a savepoint of its own. */

@@ -1,9 +1,8 @@
-import { atomically } from '../db/atomically.ts';
 import type { Database } from '../db/open.ts';
-import { createReference, type Reference } from '../db/reference.ts';
+import { type Adding, createReference } from '../db/reference.ts';
 import { openCase } from '../server/domain/cases/decide.ts';
 import type { Instant, NewId } from '../server/domain/ids.ts';
-import type { Ledger } from '../server/domain/ledger.ts';
+import type { Append, Ledger } from '../server/domain/ledger.ts';
 import { benefits } from './benefits.ts';
 import { type DemoCase, demoCases } from './demo-cases.ts';
 import { interpreters } from './interpreters.ts';
@@ -25,21 +24,24 @@ export interface SeedDeps {
 const actor = 'seed';
 
 /**
- * Fills an empty database: reference data, notices, and the county's four cases, opened by the rule that opens every
- * case. All or nothing, so that a start that was cut short does not leave half of it.
- * @returns false when the database was not empty; then nothing was done.
+ * Fills an empty database: reference data and notices, and the county's four cases, opened by the rule that opens every
+ * case. Each of the two is filled wholly or not at all, and a start that was cut short between them goes on there.
+ * @returns false when there was nothing to do
  */
-export function seed(deps: SeedDeps): boolean {
-  const reference = createReference(deps.database);
-  if (!reference.isEmpty()) return false;
-  atomically(deps.database, () => {
-    fillReference(reference);
-    for (const demoCase of demoCases) if (demoCase.system === 'county') open(deps, demoCase);
-  });
-  return true;
+export async function seed({ database, ledger, now, newId }: SeedDeps): Promise<boolean> {
+  const reference = createReference(database);
+  const isEmpty = reference.isEmpty();
+  const hasCases = (await ledger.streams('case/')).length > 0;
+  const county = hasCases ? [] : demoCases.filter(({ system }) => system === 'county');
+  // Decided before anything is written.
+  const opened = county.map((demoCase) => openedBy(demoCase, newId));
+  if (isEmpty) await reference.fill(fillReference);
+  const result = await ledger.append(opened, now());
+  if (!result.ok) throw new Error('a fresh case id was taken');
+  return isEmpty || !hasCases;
 }
 
-function fillReference(reference: Reference): void {
+function fillReference(reference: Adding): void {
   for (const row of organisations) reference.add('organisation', row);
   for (const row of units) reference.add('unit', row);
   for (const row of officials) reference.add('official', row);
@@ -53,18 +55,9 @@ function fillReference(reference: Reference): void {
 }
 
 /** Kela's own cases are left to its case links, and so is everything that a meeting would add. */
-function open({ ledger, now, newId }: SeedDeps, { system, ...demoCase }: DemoCase): void {
+function openedBy({ system, ...demoCase }: DemoCase, newId: NewId): Append {
   const decided = openCase({ authority: system, ...demoCase, openedBy: actor });
   if (!decided.ok) throw new Error(`the rules forbid case ${demoCase.externalCaseId}: ${decided.code}`);
-  const result = ledger.append(
-    [
-      {
-        stream: `case/${newId('cas')}`,
-        expectedHead: 0,
-        events: decided.events.map((event) => ({ ...event, actor })),
-      },
-    ],
-    now(),
-  );
-  if (!result.ok) throw new Error('a fresh case id was taken');
+  const events = decided.events.map((event) => ({ ...event, actor }));
+  return { stream: `case/${newId('cas')}`, expectedHead: 0, events };
 }

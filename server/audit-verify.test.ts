@@ -11,11 +11,11 @@ afterAll(folder.remove);
 const file = join(folder.path, 'a.sqlite');
 const keys = join(folder.path, 'keys');
 
-beforeAll(() => {
+beforeAll(async () => {
   const database = openDatabase(file);
   const events = [1, 2].map((body) => ({ type: 'a/1', actor: 'x', body }));
   const ledger = createLedger(database, keyFromFolder(keys, { create: true }), []);
-  ledger.append([{ stream: 'meeting/a', expectedHead: 0, events }], at);
+  await ledger.append([{ stream: 'meeting/a', expectedHead: 0, events }], at);
   database.close();
 });
 

@@ -1,6 +1,7 @@
 import type { AttemptStore } from '../db/attempts.ts';
 import type { LoginFlowStore } from '../db/login-flows.ts';
 import type { SessionStore } from '../db/sessions.ts';
+import { LedgerUnavailable } from './domain/ledger.ts';
 import { addMinutes, type World } from './http/world.ts';
 
 const everyMs = 10 * 60_000;
@@ -16,13 +17,19 @@ interface Expiring {
 
 /** Removes rows whose time is over; they count for nothing already. @returns what ends it */
 export function housekeeping({ sessions, flows, attempts }: Expiring, world: World): () => void {
-  const sweep = () => {
-    sessions.removeExpired(world.now());
-    flows.removeExpired(world.now());
-    attempts.removeBefore(addMinutes(world.now(), -attemptsMinutes));
+  const sweep = async () => {
+    const now = world.now();
+    flows.removeExpired(now);
+    await Promise.all([
+      sessions.removeExpired(now),
+      attempts.removeBefore(addMinutes(now, -attemptsMinutes)),
+    ]).catch((error: unknown) => {
+      // The next time will do.
+      if (!(error instanceof LedgerUnavailable)) throw error;
+    });
   };
-  sweep();
-  const timer = setInterval(sweep, everyMs);
+  void sweep();
+  const timer = setInterval(() => void sweep(), everyMs);
   return () => {
     clearInterval(timer);
   };

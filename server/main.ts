@@ -97,7 +97,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const cases = createIndexes(database);
   const sessions = createSessionStore(database);
   const flows = createLoginFlowStore(database);
-  if (demo) seed({ database, ledger, newId: world.newId, now: world.now });
+  if (demo) await seed({ database, ledger, newId: world.newId, now: world.now });
   const attempts = createAttemptStore(database);
   stops.add(housekeeping({ sessions, flows, attempts }, world));
 

@@ -17,11 +17,11 @@ test.each([
   ['production', 0, 1],
 ] as const)(
   '%s keeps %d messages with link and code, and says of %d that it was not sent',
-  (mode, kept, said) => {
+  async (mode, kept, said) => {
     const store = createOutboxStore(openDatabase(':memory:'));
     const lines: unknown[] = [];
     const log = (event: string, fields: object) => void lines.push({ event, ...fields });
-    messagesTo(mode, { store, world: testWorld(), log }).add({ meetingId: 'mtg_1' }, message);
+    await messagesTo(mode, { store, world: testWorld(), log }).add({ meetingId: 'mtg_1' }, message);
     expect(store.all()).toHaveLength(kept);
     expect(lines).toHaveLength(said);
     expect(JSON.stringify(lines)).not.toMatch(/secret|123456/);

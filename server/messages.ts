@@ -11,13 +11,13 @@ import type { Message } from './meetings/notices.ts';
 export const messagesTo = (
   mode: 'demo' | 'production',
   { store, world, log }: { readonly store: OutboxStore; readonly world: World; readonly log: Log },
-): { add(meeting: { readonly meetingId: MeetingId }, message: Message): void } => ({
-  add({ meetingId }, { toRole, lang, parts, link, code }) {
+): { add(meeting: { readonly meetingId: MeetingId }, message: Message): Promise<void> } => ({
+  async add({ meetingId }, { toRole, lang, parts, link, code }) {
     if (mode === 'production') {
       log('message.unsent', { meetingId, toRole });
       return;
     }
     const message = { meetingId, toRole, lang, parts: parts.map((part) => part.text), link, code };
-    store.add({ ...message, id: world.newId('out'), at: world.now() });
+    await store.add({ ...message, id: world.newId('out'), at: world.now() });
   },
 });

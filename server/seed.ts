@@ -26,7 +26,7 @@ try {
   }
   const database = openDatabase(file);
   const ledger = createLedger(database, keyFromFolder(keyDir, { create: true }));
-  const seeded = seed({
+  const seeded = await seed({
     database,
     ledger,
     now: () => new Date().toISOString(),

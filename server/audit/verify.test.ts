@@ -17,19 +17,19 @@ afterAll(folder.remove);
 const streams = ['case/a', 'meeting/a', 'meeting/b'];
 
 /** Three streams of five events each, written in turns; every actor stands once in the file's rows. */
-function filled(file = ':memory:'): Database {
+async function filled(file = ':memory:'): Promise<Database> {
   const database = openDatabase(file);
   const ledger = createLedger(database, testKeys, []);
   for (let seq = 1; seq <= 5; seq += 1) {
     for (const stream of streams) {
       const event = { type: 'plan.set/1', actor: `actor-${stream}-${seq}`, body: { seq, words: 'secret' } };
-      ledger.append([{ stream, expectedHead: seq - 1, events: [event] }], at);
+      await ledger.append([{ stream, expectedHead: seq - 1, events: [event] }], at);
     }
   }
   return database;
 }
 
-const database = filled();
+const database = await filled();
 
 /** What an audit says after `statements`, which are taken back at once. */
 function after(...statements: (string | readonly [string, ...unknown[]])[]) {

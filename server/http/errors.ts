@@ -1,3 +1,4 @@
+import { LedgerUnavailable } from '../domain/ledger.ts';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { Context, ErrorHandler, TypedResponse } from 'hono';
 import type { HttpEnv } from './context.ts';
@@ -28,9 +29,10 @@ const answer = (c: AnyContext, code: ErrorCode, rule?: string): ErrorAnswer =>
     statusOf(code),
   );
 
-/** better-sqlite3 waits five seconds for a lock and then throws with this code. */
+/** Nothing can be written (or, seldom, read) now: a state of the service and no fault of the request. */
 const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+  error instanceof LedgerUnavailable ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY'));
 
 /** The one door for surprises: to the asker nothing but a number to tell us, to the log where it happened. */
 export const errorDoor =

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { array, number, object, string } from 'valibot';
 import { beforeEach, expect, test } from 'vitest';
 import { closedByDefault } from './access.ts';
+import { LedgerUnavailable } from '../domain/ledger.ts';
 import type { HttpEnv } from './context.ts';
 import { errorDoor, refuse } from './errors.ts';
 import { onKnownHost } from './hosts.ts';
@@ -38,12 +39,12 @@ function makeApp() {
         'GET /mine': 'device',
       }),
     )
-    .post('/login', (c) => {
-      startSession(c, sessions, world, { authority: 'county', personId: 'per_1', acr: 'low' });
+    .post('/login', async (c) => {
+      await startSession(c, sessions, world, { authority: 'county', personId: 'per_1', acr: 'low' });
       return c.json({});
     })
-    .post('/logout', (c) => {
-      endSession(c, sessions);
+    .post('/logout', async (c) => {
+      await endSession(c, sessions);
       return c.json({});
     })
     .post(
@@ -58,8 +59,10 @@ function makeApp() {
     .get('/boom', () => {
       throw new TypeError('Layla Haddad, 020202A902');
     })
-    .get('/busy', () => {
-      throw Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
+    .get('/busy', (c) => {
+      throw c.req.query('reading') === undefined
+        ? new LedgerUnavailable('held')
+        : Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' });
     })
     .post('/device', (c) => c.text(ensureDevice(c, world.random)))
     .get('/mine', (c) => c.text(c.get('deviceHash') ?? ''))
@@ -112,8 +115,8 @@ test('a surprise answers 500 without detail, and the log says where but not what
   expect(JSON.stringify(logged)).not.toContain('Layla');
 });
 
-test('a locked database answers 503', async () => {
-  const answer = await app.request(`${here}/busy`);
+test.each(['/busy', '/busy?reading'])('a locked database answers 503: %s', async (path) => {
+  const answer = await app.request(here + path);
   expect([answer.status, await codeOf(answer)]).toEqual([503, 'service.unavailable']);
 });
 

@@ -22,11 +22,12 @@ export interface OfficialSession {
 
 /** Where sessions are kept; working rows, no one's history. */
 export interface Sessions {
-  insert(session: OfficialSession): void;
+  insert(session: OfficialSession): Promise<void>;
   find(tokenHash: string): OfficialSession | undefined;
-  remove(tokenHash: string): void;
+  /** Gone from the call on, also where nothing can be written now. */
+  remove(tokenHash: string): Promise<void>;
   /** Housekeeping: sessions whose time was over at this instant are gone. */
-  removeExpired(now: Instant): void;
+  removeExpired(now: Instant): Promise<void>;
 }
 
 /** One working day, counted from the login, so that nothing expires in a running meeting. */
@@ -41,26 +42,27 @@ const deviceCookie = '__Host-kerralla-device';
 const deviceDays = 60;
 
 /** Logs an official in: always a new id, never the one that the browser brought. */
-export function startSession(
+export async function startSession(
   c: Context<HttpEnv>,
   sessions: Sessions,
   world: World,
   who: Pick<OfficialSession, 'authority' | 'personId' | 'acr'>,
-): void {
-  endSession(c, sessions);
+): Promise<void> {
+  await endSession(c, sessions);
   const secret = newSecret(world.random);
   const createdAt = world.now();
   const expiresAt = addMinutes(createdAt, sessionHours * 60);
-  sessions.insert({ ...who, tokenHash: hashSecret(secret), host: c.get('host').name, createdAt, expiresAt });
+  const host = c.get('host').name;
+  await sessions.insert({ ...who, tokenHash: hashSecret(secret), host, createdAt, expiresAt });
   setCookie(c, sessionCookie, secret, cookie);
 }
 
 /** Forgets the session on both sides: the stored hash and the browser's cookie. */
-export function endSession(c: Context<HttpEnv>, sessions: Sessions): void {
+export async function endSession(c: Context<HttpEnv>, sessions: Sessions): Promise<void> {
   const secret = getCookie(c, sessionCookie);
   if (secret === undefined) return;
-  sessions.remove(hashSecret(secret));
   deleteCookie(c, sessionCookie, cookie);
+  await sessions.remove(hashSecret(secret));
 }
 
 /** The participant cookie of this browser; made when there is none. Only where the browser has acted (POST). */

@@ -50,11 +50,12 @@ export const testHosts = knownHosts([
 export function memorySessions(): Sessions {
   const rows = new Map<string, OfficialSession>();
   return {
-    insert: (session) => void rows.set(session.tokenHash, session),
+    insert: (session) => Promise.resolve(void rows.set(session.tokenHash, session)),
     find: (tokenHash) => rows.get(tokenHash),
-    remove: (tokenHash) => void rows.delete(tokenHash),
+    remove: (tokenHash) => Promise.resolve(void rows.delete(tokenHash)),
     removeExpired: (now) => {
       for (const row of rows.values()) if (row.expiresAt <= now) rows.delete(row.tokenHash);
+      return Promise.resolve();
     },
   };
 }

@@ -78,30 +78,32 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       const opened = handle === null ? null : await deps.openLaunched({ handle, official, requestId });
       // A handle that opens nothing gets its page and nothing else, no session either.
       if (opened && !opened.ok) return toProblemPage(c, opened.code);
-      takeOver(c, deps, { authority: official.authority, personId: official.personId, acr });
+      await takeOver(c, deps, { authority: official.authority, personId: official.personId, acr });
       return c.redirect(opened ? `/cases/${opened.caseId}` : firstPage, 303);
     })
     .get('/api/me', (c) => {
       const { official } = c.var;
       return official ? c.json(deps.describe(official)) : refuse(c, 'session.missing');
     })
-    .post('/api/log-out', jsonBody(object({})), (c) => {
+    .post('/api/log-out', jsonBody(object({})), async (c) => {
       const { official } = c.var;
-      endSession(c, deps.sessions);
+      // What the session opened ends at once, whether the disk takes the news now or not.
+      const ended = endSession(c, deps.sessions);
       if (official) deps.sessionEnded(official.tokenHash);
+      await ended;
       deps.log('logout.done', { requestId: c.get('requestId') });
       c.header('clear-site-data', '"cache", "cookies", "storage"');
       return c.json(null);
     });
 
 /** This browser is now this official's. The same person goes on with what is open; another one must not. */
-function takeOver(
+async function takeOver(
   c: Context<HttpEnv>,
   deps: IdentityRoutesDeps,
   login: Pick<OfficialSession, 'authority' | 'personId' | 'acr'>,
-): void {
+): Promise<void> {
   const before = c.get('official');
   if (before && before.personId !== login.personId) deps.sessionEnded(before.tokenHash);
-  startSession(c, deps.sessions, deps.world, login);
+  await startSession(c, deps.sessions, deps.world, login);
   deps.log('login.done', { requestId: c.get('requestId'), ...login });
 }

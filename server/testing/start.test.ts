@@ -95,7 +95,7 @@ test('AU-5 a ledger with an event of another version stops the start with one se
   const database = openDatabase(databaseFile(folder.path));
   const keys = keyFromFolder(join(folder.path, 'keys'), { create: true });
   const strange = { type: 'meeting.opened/9', actor: 'tomorrow', body: {} };
-  createLedger(database, keys).append(
+  await createLedger(database, keys).append(
     [{ stream: 'meeting/mtg_1', expectedHead: 0, events: [strange] }],
     '2026-11-28T08:00:00.000Z',
   );
