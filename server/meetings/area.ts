@@ -165,13 +165,14 @@ export function createMeetingArea(given: MeetingAreaDeps) {
       });
     },
   });
-  const hub = new Hub({ ...deps, cuts, lines });
-  const relay = new Relay({ store, live, lines, hub, news, world });
-  // With the code the browser has got another cookie: the line that it opened with the one before is no longer its own.
+  // With the code the browser has got another cookie: the line that it opened with the one before is no longer its own,
+  // and is shown nothing more.
   news.onAppended((before, after) => {
     const renewed = withNewDevice(before, after);
     if (renewed.size > 0) lines.letGo(({ seatId }) => renewed.has(seatId));
   });
+  const hub = new Hub({ ...deps, cuts, lines });
+  const relay = new Relay({ store, live, lines, hub, news, world });
 
   /** SE-5: "ei ole hän", and the right person gets a new link and code at the same moment. */
   const deny = (sender: Sender, body: Extract<Command, { name: 'seat.deny' }>['body']): Promise<Outcome> =>

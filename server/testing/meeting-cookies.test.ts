@@ -98,6 +98,8 @@ describe('a link in strange hands', () => {
       status.push((await world.browser('layla').post('/api/arrivals', { link })).status);
     expect(status.filter((one) => one === 200)).toHaveLength(19);
     expect(status.at(-1)).toBe(429);
+    // What takes away is not put off because of it.
+    expect((await room.browsers.layla.command(room.at('layla'), 'seat.pause')).status).toBe(403);
     expect(await layla.said('seat.wait')).toBe('allowed');
     expect((await room.browsers.layla.post('/api/arrivals', { link })).status).toBe(200);
     world.world.advance(61);
@@ -108,7 +110,7 @@ describe('a link in strange hands', () => {
     await room.arrives('layla');
     const status: number[] = [];
     for (let n = 0; n < 70; n++)
-      status.push((await room.browsers.layla.command(room.at('layla'), 'seat.pause')).status);
+      status.push((await room.browsers.layla.command(room.at('layla'), 'seat.return')).status);
     expect(status[0]).toBe(403);
     expect(status.at(-1)).toBe(429);
     world.world.advance(1);

@@ -239,7 +239,7 @@ describe('places in the media', () => {
   test('ME-5 with the end of the meeting every place ends', async () => {
     await room.greeting();
     for (const who of ['mikko', 'layla', 'ahmed'] as const) await enter(who);
-    const all = (['mikko', 'layla', 'ahmed'] as const).map(admissionOf);
+    const all = await Promise.all((['mikko', 'layla', 'ahmed'] as const).map(admissionOf));
     await room.act('mikko', 'meeting.close');
     expect(told('revoke')).toEqual(all);
     expect(world.state.admissions.rooms()).toEqual([]);

@@ -140,13 +140,13 @@ describe('frames', () => {
   });
 
   test('a surprise while a line opens costs that line, and the service nothing', async () => {
-    const { hub } = world.area;
-    const isBusy = hub.isBusy.bind(hub);
-    hub.isBusy = () => Promise.reject(new Error('the disk is gone'));
+    const { lines } = world.area;
+    const isBusy = lines.isBusy.bind(lines);
+    lines.isBusy = () => Promise.reject(new Error('the disk is gone'));
     const tab = await room.browsers.mikko.open(room.at('mikko'), { tabId: 'a-tab-of-surprises' });
     expect(await tab.closed).toBe(1001);
     expect(world.logged).toContainEqual(expect.objectContaining({ event: 'socket.failed' }));
-    hub.isBusy = isBusy;
+    lines.isBusy = isBusy;
     expect((await room.browsers.mikko.get('/api/health')).status).toBe(200);
   });
 
