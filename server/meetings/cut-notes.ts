@@ -43,14 +43,13 @@ export class CutNotes {
   }
 
   /** What an earlier process has left. Each is asked of the domain again; what has become untrue is refused there. */
-  left(): readonly { readonly seat: SeatRef; readonly command: Command }[] {
+  left(): readonly { readonly id: string; readonly seat: SeatRef; readonly command: Command }[] {
     return this.#file.pending().flatMap((note) => {
       const command = commandOf(note);
-      const { meetingId, seatId } = note;
+      const { id, meetingId, seatId } = note;
       if (!command) return [];
-      // The command is stored under a note of its own when it has to wait again.
-      void this.#file.remove(note.id);
-      return [{ seat: { meetingId: meetingId as MeetingId, seatId: seatId as SeatId }, command }];
+      this.#noted.add(id);
+      return [{ id, seat: { meetingId: meetingId as MeetingId, seatId: seatId as SeatId }, command }];
     });
   }
 }

@@ -45,7 +45,7 @@ export class Taking {
     this.#deps = deps;
   }
 
-  async take(seat: SeatRef, command: Command): Promise<Outcome> {
+  async take(seat: SeatRef, command: Command, id: string = this.#deps.newId('cut')): Promise<Outcome> {
     const { cuts } = this.#deps;
     const same = () => {
       const cut = cuts.same(seat.meetingId, seat.seatId, command);
@@ -62,9 +62,10 @@ export class Taking {
     if (!decided.ok) return decided;
     if (decided.events.length === 0) return { ok: true };
     const cut: Cut = {
-      ...seat,
+      meetingId: seat.meetingId,
+      seatId: seat.seatId,
       command,
-      id: this.#deps.newId('cut'),
+      id,
       events: decided.events.map((event) => this.#recorded(event, seat)),
     };
     const storing = this.#cut(cut, facts.meeting);
@@ -138,9 +139,15 @@ export class Taking {
 
   /** What an earlier process could not store is cut before anybody is let in, and stored beside everything else. */
   async again(): Promise<void> {
-    for (const { seat, command } of this.#deps.notes.left()) {
-      await this.#deps.store.load(seat.meetingId);
-      void this.take(seat, command).catch(this.#deps.failed);
+    const { notes, store, failed } = this.#deps;
+    for (const { id, seat, command } of notes.left()) {
+      await store.load(seat.meetingId);
+      void this.take(seat, command, id)
+        .then((outcome) => {
+          // What is so already, or can no longer be, is done with; a service that stops is not.
+          if (outcome.ok || outcome.code !== 'service.unavailable') notes.remove({ id });
+        })
+        .catch(failed);
     }
   }
 
