@@ -50,6 +50,8 @@ interface FakeUpstream {
   readonly heard: string[];
   /** Awaited before a dial is answered. */
   hold: Promise<unknown>;
+  /** Its answer to a join. */
+  greeting: object;
   /** Says this first and closes, as after a restart. */
   farewell: object | null;
   stop(): void;
@@ -69,6 +71,7 @@ async function fakeUpstream(rooms: FakeRooms): Promise<FakeUpstream> {
     dials: [],
     heard: [],
     hold: Promise.resolve(),
+    greeting: { join: { iceServers: foreign } },
     farewell: null,
     stop() {
       for (const socket of sockets.clients) socket.terminate();
@@ -100,7 +103,7 @@ async function fakeUpstream(rooms: FakeRooms): Promise<FakeUpstream> {
           socket.close();
           return;
         }
-        socket.send(frame({ join: { iceServers: foreign } }));
+        socket.send(frame(upstream.greeting));
         socket.send(frame({ refreshToken: upstreamToken }));
         socket.send(frame({ roomUpdate: { room: { name: room } } }));
       });

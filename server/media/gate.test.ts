@@ -309,6 +309,26 @@ test('what a browser may not say does not get through', async () => {
   await expect.poll(() => h.upstream.heard).toEqual(['pingReq']);
 });
 
+const camera = (cid: string) => ({ addTrack: { cid, type: 'VIDEO', source: 'CAMERA' } });
+const microphone = { addTrack: { cid: 'm', type: 'AUDIO', source: 'MICROPHONE' } };
+
+test('a person sends one camera and one microphone, over however many lines', async () => {
+  const browser = await enter();
+  for (const message of [camera('a'), camera('b'), microphone, camera('a'), { pingReq: {} }])
+    browser.say(message);
+  await expect.poll(() => h.upstream.heard).toEqual(['addTrack', 'addTrack', 'pingReq']);
+  h.upstream.greeting = { reconnect: {} };
+  browser.socket.terminate();
+  const resumed = await inside(await h.open(browser.ticket() ?? '', { query: 'sdk=js&reconnect=1' }));
+  for (const message of [camera('b'), { ping: '1' }]) resumed.say(message);
+  await expect.poll(() => h.upstream.heard.slice(3)).toEqual(['ping']);
+  h.upstream.greeting = { join: {} };
+  resumed.socket.terminate();
+  const anew = await inside(await h.open(resumed.ticket() ?? ''));
+  for (const message of [camera('b'), camera('c'), { ping: '1' }]) anew.say(message);
+  await expect.poll(() => h.upstream.heard.slice(4)).toEqual(['addTrack', 'ping']);
+});
+
 test('joining and leaving is told', async () => {
   const told: string[] = [];
   h.stop();

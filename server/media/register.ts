@@ -3,6 +3,7 @@ import type { RefusalCode } from '../domain/refusals.ts';
 import type { Admissions, Standing } from './admissions.ts';
 import type { Line } from './line.ts';
 import type { MediaRights } from './rooms.ts';
+import { sentTracks, type SentTracks } from './sent-tracks.ts';
 
 /** Where an admission stands in the media server. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface Register {
   readonly lines: Set<Line>;
   /** Of every admission that was ever let in, until it is revoked. */
   readonly places: Map<AdmissionId, Place>;
+  /** What each of them sends. */
+  readonly sent: Map<AdmissionId, SentTracks>;
   /** Revoked while a dial was under way, or faster than the ledger's reader. */
   readonly revoked: Set<AdmissionId>;
   /** Neither sees nor hears nor speaks for now. */
@@ -27,9 +30,17 @@ export interface Register {
 export const emptyRegister = (): Register => ({
   lines: new Set(),
   places: new Map(),
+  sent: new Map(),
   revoked: new Set(),
   held: new Set(),
 });
+
+/** What this person sends, remembered over all their lines. */
+export function sentBy({ sent }: Register, admissionId: AdmissionId): SentTracks {
+  const known = sent.get(admissionId) ?? sentTracks();
+  sent.set(admissionId, known);
+  return known;
+}
 
 export type Let = { readonly ok: true; readonly place: Place; readonly rights: MediaRights };
 export type Refused = { readonly ok: false; readonly code: RefusalCode };

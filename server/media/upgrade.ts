@@ -5,7 +5,7 @@ import { dial } from './dial.ts';
 import { openLine, type Line } from './line.ts';
 import type { MediaLog } from './log.ts';
 import { upstreamQuery, type SignalPath } from './query.ts';
-import { standing, type Place, type Register } from './register.ts';
+import { sentBy, standing, type Place, type Register } from './register.ts';
 import { readRequest, statusOf, type GateContext, type RequestDeps } from './request.ts';
 import { sameRights, type MediaRights, type Rooms } from './rooms.ts';
 import { takeOut } from './take-out.ts';
@@ -78,7 +78,8 @@ function enter(deps: UpgradeDeps, place: Place, reservation: Reservation, c: Gat
     onJoined?.(place);
     return () => onLeft?.(place);
   };
-  const line = openLine(place, reservation, c.env.incoming.socket, { clock, log, opened });
+  const sent = sentBy(register, place.admissionId);
+  const line = openLine(place, reservation, c.env.incoming.socket, { clock, log, sent, opened });
   register.lines.add(line);
   register.places.set(place.admissionId, place);
   line.ended.addEventListener('abort', () => {
