@@ -63,7 +63,9 @@ function readJoin(join: string): JoinRequest | null {
 function written(request: JoinRequest): string {
   const joinRequest = gzipSync(request.toBinary({ writeUnknownFields: false }));
   const compression = WrappedJoinRequest_Compression.GZIP;
-  return Buffer.from(new WrappedJoinRequest({ joinRequest, compression }).toBinary()).toString('base64url');
+  const wrapped = new WrappedJoinRequest({ joinRequest, compression }).toBinary();
+  // The media server takes no base64 without its padding, which Node's own variant for addresses leaves out.
+  return Buffer.from(wrapped).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }
 
 function olderQuery(query: URLSearchParams): URLSearchParams | null {
