@@ -4,40 +4,25 @@ import {
   LeaveRequest_Action,
   SignalRequest,
   SignalResponse,
+  type AddTrackRequest,
 } from '@livekit/protocol';
+import { requestShapes } from './shapes.ts';
 
 /**
  * Judges single signalling frames. Both directions go by allow-lists: what a later version adds stops here until
  * somebody has read it. One binary frame is one protobuf message.
  */
-export type Verdict =
-  /** `greeting`: it is the media server's answer to a join. */
-  | { readonly pass: Uint8Array; readonly greeting: boolean }
-  | { readonly drop: string }
-  | { readonly close: string };
+export type Verdict = { readonly pass: Uint8Array } | { readonly drop: string } | { readonly close: string };
 
-type Case<M extends SignalRequest | SignalResponse> = NonNullable<M['message']['case']>;
+/** `heard` is what the media server said, `greeting` whether that is its answer to a join. */
+export type DownVerdict =
+  | { readonly pass: Uint8Array; readonly greeting: boolean; readonly heard: SignalResponse['message'] }
+  | Exclude<Verdict, { readonly pass: Uint8Array }>;
 
-/** From the browser. Not here: `simulate`, `updateMetadata`, `subscriptionPermission` and everything about data. */
-const up: ReadonlySet<string> = new Set<Case<SignalRequest>>([
-  'offer',
-  'answer',
-  'trickle',
-  'addTrack',
-  'mute',
-  'subscription',
-  'trackSetting',
-  'leave',
-  'updateLayers',
-  'syncState',
-  'ping',
-  'pingReq',
-  'updateAudioTrack',
-  'updateVideoTrack',
-]);
+type Case = NonNullable<SignalResponse['message']['case']>;
 
 /** To the browser. Not here: `refreshToken` and `roomMoved`, which carry tokens, and everything about data. */
-const down: ReadonlySet<string> = new Set<Case<SignalResponse>>([
+const down: ReadonlySet<string> = new Set<Case>([
   'join',
   'reconnect',
   'answer',
@@ -66,25 +51,33 @@ const down: ReadonlySet<string> = new Set<Case<SignalResponse>>([
 /** Bytes; a session description with many tracks stays below a tenth of it. */
 const biggest = 256 * 1024;
 
-/** A text frame would switch the media server to JSON, past this filter. */
-export function passUp(data: unknown): Verdict {
+/**
+ * What becomes of a browser's frame. A text frame would switch the media server to JSON, past this filter. What passes is
+ * written anew from what we have read, so that nothing unread can hide in it.
+ * @param mayAdd whether the person may send one more track
+ */
+export function passUp(data: unknown, mayAdd: (track: AddTrackRequest) => boolean): Verdict {
   if (!(data instanceof ArrayBuffer)) return { close: 'not binary' };
   if (data.byteLength > biggest) return { close: 'too big' };
-  const bytes = new Uint8Array(data);
-  const kind = parse(SignalRequest, bytes)?.message.case;
-  if (kind === undefined) return { close: 'unknown message' };
-  return up.has(kind) ? { pass: bytes, greeting: false } : { drop: kind };
+  const request = parse(SignalRequest, new Uint8Array(data));
+  if (request?.message.case === undefined) return { close: 'unknown message' };
+  // oxlint-disable-next-line typescript/no-deprecated -- `ping`, which livekit-client still sends
+  const { case: kind, value } = request.message;
+  if (requestShapes.get(kind)?.(value) !== true) return { drop: kind };
+  if (kind === 'addTrack' && !mayAdd(value)) return { drop: kind };
+  return { pass: request.toBinary({ writeUnknownFields: false }) };
 }
 
 /** What becomes of a frame from the media server: passed on, dropped, or the line closed. */
-export function passDown(bytes: Uint8Array, isBinary: boolean): Verdict {
+export function passDown(bytes: Uint8Array, isBinary: boolean): DownVerdict {
   if (!isBinary) return { close: 'not binary' };
   const response = parse(SignalResponse, bytes);
   if (!response) return { close: 'unreadable' };
   const kind = response.message.case ?? 'unknown';
   if (!down.has(kind) || holdsToken(bytes)) return { drop: kind };
   const greeting = kind === 'join' || kind === 'reconnect';
-  return { pass: greeting ? withoutForeignHosts(response) : bytes, greeting };
+  const pass = greeting ? withoutForeignHosts(response) : bytes;
+  return { pass, greeting, heard: response.message };
 }
 
 /** By default the media server names STUN servers of two companies, and the browser would call them. */

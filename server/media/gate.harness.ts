@@ -8,6 +8,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import type { AdmissionId } from '../domain/ids.ts';
 import type { Admissions, Standing } from './admissions.ts';
 import { createGate, type Gate, type GateDeps } from './gate.ts';
+import type { SignalPath } from './query.ts';
 import { fakeRooms, type FakeRooms } from './rooms.fake.ts';
 
 /** What tests of the gate share: a ledger in memory, a media server's signalling end, a browser's. */
@@ -15,11 +16,17 @@ import { fakeRooms, type FakeRooms } from './rooms.fake.ts';
 export interface FakeAdmissions extends Admissions {
   admit(admissionId: AdmissionId, standing: Partial<Extract<Standing, { ok: true }>>): void;
   end(admissionId: AdmissionId): void;
+  /** From now on every question throws, as with a database that is locked. */
+  fail(failing: boolean): void;
 }
 
 /** Admissions that a test gives and takes by hand. */
 export function fakeAdmissions(): FakeAdmissions {
   const live = new Map<AdmissionId, Extract<Standing, { ok: true }>>();
+  let failing = false;
+  const asked = (): void => {
+    if (failing) throw new Error('the ledger is locked');
+  };
   return {
     admit(admissionId, standing) {
       const identity = `id-${admissionId}`;
@@ -35,10 +42,21 @@ export function fakeAdmissions(): FakeAdmissions {
       });
     },
     end: (admissionId) => void live.delete(admissionId),
-    check: (admissionId) => live.get(admissionId) ?? { ok: false, code: 'media.no-ground' },
-    liveIdentities: (room) =>
-      new Set([...live.values()].filter((one) => one.room === room).map((one) => one.identity)),
-    rooms: () => [...new Set([...live.values()].map((one) => one.room))],
+    fail(value) {
+      failing = value;
+    },
+    check(admissionId) {
+      asked();
+      return live.get(admissionId) ?? { ok: false, code: 'media.no-ground' };
+    },
+    liveIdentities(room) {
+      asked();
+      return new Set([...live.values()].filter((one) => one.room === room).map((one) => one.identity));
+    },
+    rooms() {
+      asked();
+      return [...new Set([...live.values()].map((one) => one.room))];
+    },
   };
 }
 
@@ -50,6 +68,8 @@ interface FakeUpstream {
   readonly heard: string[];
   /** Awaited before a dial is answered. */
   hold: Promise<unknown>;
+  /** Its answer to a join. */
+  greeting: object;
   /** Says this first and closes, as after a restart. */
   farewell: object | null;
   stop(): void;
@@ -69,6 +89,7 @@ async function fakeUpstream(rooms: FakeRooms): Promise<FakeUpstream> {
     dials: [],
     heard: [],
     hold: Promise.resolve(),
+    greeting: { join: { iceServers: foreign } },
     farewell: null,
     stop() {
       for (const socket of sockets.clients) socket.terminate();
@@ -100,7 +121,7 @@ async function fakeUpstream(rooms: FakeRooms): Promise<FakeUpstream> {
           socket.close();
           return;
         }
-        socket.send(frame({ join: { iceServers: foreign } }));
+        socket.send(frame(upstream.greeting));
         socket.send(frame({ refreshToken: upstreamToken }));
         socket.send(frame({ roomUpdate: { room: { name: room } } }));
       });
@@ -145,6 +166,8 @@ interface OpenOptions {
   readonly owner?: string;
   readonly origin?: string;
   readonly query?: string;
+  /** Of the two paths that livekit-client uses. */
+  readonly path?: SignalPath;
 }
 
 /** A gate on a port of its own, with a fake media server behind it; `stop` closes all of it. */
@@ -204,8 +227,8 @@ export async function harness(more: Partial<GateDeps> = {}): Promise<Harness> {
 }
 
 async function openBrowser(own: string, ticket: string, options: OpenOptions): Promise<Browser | number> {
-  const { owner = 'cookie', origin = own, query = 'sdk=js&protocol=16' } = options;
-  const address = `${own.replace('http', 'ws')}/media/rtc?access_token=${ticket}&${query}`;
+  const { owner = 'cookie', origin = own, query = 'sdk=js&protocol=16', path = '/rtc' } = options;
+  const address = `${own.replace('http', 'ws')}/media${path}?access_token=${ticket}&${query}`;
   const socket = new WebSocket(address, { headers: { cookie: owner, origin } });
   const bytes: Buffer[] = [];
   const messages: SignalResponse['message'][] = [];

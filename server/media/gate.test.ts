@@ -176,15 +176,92 @@ test('revoked while being dialed: never let in, and removed after the dial', asy
   await expect.poll(async () => (await h.gate.reconcile(), inRoom())).toEqual([]);
 });
 
-test('a removal that the media server does not hear is made up for', async () => {
+test('a removal that the media server does not confirm is said, and tried until it is confirmed', async () => {
+  const told: [string, boolean][] = [];
+  h.stop();
+  h = await harness({ onUnconfirmed: (room, unconfirmed) => told.push([room, unconfirmed]) });
+  await enter('adm_1');
+  await enter('adm_2');
+  await h.rooms.ensureRoom('other');
+  h.admissions.end('adm_1');
+  h.admissions.end('adm_2');
+  h.rooms.breakDown(true);
+  await Promise.all([h.gate.revoke(['adm_1']), h.gate.revoke(['adm_2'])]);
+  expect(told).toEqual([['room', true]]);
+  h.rooms.breakDown(false);
+  await expect
+    .poll(() => told)
+    .toEqual([
+      ['room', true],
+      ['room', false],
+    ]);
+  expect(await inRoom()).toEqual([]);
+});
+
+test('a removal that is confirmed at once is not talked about', async () => {
+  const told: unknown[] = [];
+  h.stop();
+  h = await harness({ onUnconfirmed: (...word) => told.push(word) });
   await enter();
   h.admissions.end('adm_1');
-  h.rooms.breakDown(true);
   await h.gate.revoke(['adm_1']);
-  h.rooms.breakDown(false);
-  expect(await inRoom()).toEqual(['id-adm_1']);
-  await h.gate.reconcile();
   expect(await inRoom()).toEqual([]);
+  expect(told).toEqual([]);
+});
+
+test('rights that the media server does not take make a removal unconfirmed, though the person is out', async () => {
+  const told: boolean[] = [];
+  h.stop();
+  h = await harness({ onUnconfirmed: (_room, unconfirmed) => told.push(unconfirmed) });
+  await enter();
+  const { promise, resolve } = Promise.withResolvers();
+  h.rooms.hold = promise;
+  h.admissions.end('adm_1');
+  await h.gate.revoke(['adm_1']);
+  expect(told).toEqual([true]);
+  resolve(undefined);
+  await expect.poll(() => told).toEqual([true, false]);
+});
+
+test('a ledger that cannot answer throws nobody out', async () => {
+  const browser = await enter();
+  h.rooms.join('room', 'stranger');
+  h.admissions.fail(true);
+  await h.gate.reconcile();
+  expect(await inRoom()).toEqual(['id-adm_1', 'stranger']);
+  expect(browser.socket.readyState).toBe(browser.socket.OPEN);
+  expect(await h.open(browser.ticket() ?? '')).toBe(503);
+  h.admissions.fail(false);
+  await h.gate.reconcile();
+  expect(await inRoom()).toEqual(['id-adm_1']);
+  expect(browser.socket.readyState).toBe(browser.socket.OPEN);
+});
+
+test('a ledger that falls silent during a dial lets nobody in, and throws nobody out of the room', async () => {
+  const browser = await enter();
+  browser.say({ pingReq: {} });
+  await expect.poll(() => h.upstream.heard).toEqual(['pingReq']);
+  const { promise, resolve } = Promise.withResolvers();
+  h.upstream.hold = promise;
+  const opening = h.open(browser.ticket() ?? '');
+  await expect.poll(() => h.rooms.calls.filter((call) => call === 'ensure room')).toHaveLength(2);
+  h.admissions.fail(true);
+  resolve(undefined);
+  expect(await opening).toBe(503);
+  expect(await inRoom()).toEqual(['id-adm_1']);
+  h.admissions.fail(false);
+  await inside(await h.open(browser.ticket() ?? ''));
+});
+
+test('a cookie that cannot be looked up lets nobody in, and the browser may try again', async () => {
+  h.stop();
+  h = await harness({
+    ownerOf: () => {
+      throw new Error('the disk is full');
+    },
+  });
+  expect(await h.open('tk_any')).toBe(503);
+  expect(await h.validate('tk_any')).toEqual({ status: 503, text: 'media.unavailable' });
 });
 
 test('whoever is in a room without a live admission is removed on sight', async () => {
@@ -204,11 +281,14 @@ test('an admission that ended without a word to the gate loses its line', async 
   await expect.poll(() => isClosed(browser)).toBe(true);
 });
 
+const none = { publish: false, subscribe: false };
+const all = { publish: true, subscribe: true };
+const rights = async () => (await h.rooms.listParticipants('room'))[0]?.rights;
+
 test('on hold nobody sends or receives, also after a reconnect, until the hold ends', async () => {
-  const none = { publish: false, subscribe: false };
-  const rights = async () => (await h.rooms.listParticipants('room'))[0]?.rights;
   const browser = await enter();
-  await h.gate.setHold('adm_1', true);
+  h.admissions.admit('adm_1', none);
+  await h.gate.look(['adm_1']);
   expect(await rights()).toEqual(none);
   browser.say({ pingReq: {} });
   browser.socket.terminate();
@@ -219,20 +299,69 @@ test('on hold nobody sends or receives, also after a reconnect, until the hold e
   });
   await h.gate.reconcile();
   expect(await rights()).toEqual(none);
-  await h.gate.setHold('adm_1', false);
-  expect(await rights()).toEqual({ publish: true, subscribe: true });
+  h.admissions.admit('adm_1', all);
+  await h.gate.look(['adm_1']);
+  expect(await rights()).toEqual(all);
 });
 
-test('a hold that comes during the dial is not lost', async () => {
+test('rights that change during the dial are not lost', async () => {
   h.admissions.admit('adm_1', {});
   const { promise, resolve } = Promise.withResolvers();
   h.upstream.hold = promise;
   const opening = h.open(h.gate.issueTicket('adm_1', 'cookie'));
   await expect.poll(() => h.rooms.calls).toContain('ensure room');
-  await h.gate.setHold('adm_1', true);
+  h.admissions.admit('adm_1', none);
+  await h.gate.look(['adm_1']);
   resolve(undefined);
   await inside(await opening);
   expect(h.rooms.calls.at(-1)).toBe('permit room id-adm_1 --');
+  expect(await rights()).toEqual(none);
+});
+
+test('of two looks the later one wins, also when the earlier one is still under way', async () => {
+  await enter();
+  const { promise, resolve } = Promise.withResolvers();
+  h.rooms.hold = promise;
+  h.admissions.admit('adm_1', none);
+  const first = h.gate.look(['adm_1']);
+  h.admissions.admit('adm_1', all);
+  const second = h.gate.look(['adm_1', 'adm_1']);
+  resolve(undefined);
+  await Promise.all([first, second]);
+  expect(h.rooms.calls.slice(-2)).toEqual(['permit room id-adm_1 --', 'permit room id-adm_1 ps']);
+  expect(await rights()).toEqual(all);
+});
+
+test.each([
+  ['the media server is down', (broken: boolean) => void h.rooms.breakDown(broken)],
+  ['the ledger cannot answer', (broken: boolean) => void h.admissions.fail(broken)],
+] as const)('a look goes on until it is taken: %s', async (_fault, breaks) => {
+  await enter();
+  h.admissions.admit('adm_1', none);
+  breaks(true);
+  const looked = h.gate.look(['adm_1']);
+  await expect.poll(() => h.logged.join('\n')).toContain('what somebody may do');
+  breaks(false);
+  await looked;
+  expect(await rights()).toEqual(none);
+});
+
+test('a look at an admission that is over ends, and takes nothing', async () => {
+  await enter();
+  const calls = h.rooms.calls.length;
+  h.admissions.end('adm_1');
+  await h.gate.look(['adm_1', 'adm_9']);
+  expect(h.rooms.calls).toHaveLength(calls);
+});
+
+test('whoever was looked at is found when they are revoked, though this gate has let them in never', async () => {
+  h.admissions.admit('adm_1', {});
+  await h.rooms.ensureRoom('room');
+  h.rooms.join('room', 'id-adm_1');
+  await h.gate.look(['adm_1']);
+  h.admissions.end('adm_1');
+  await h.gate.revoke(['adm_1']);
+  expect(h.rooms.calls.slice(-2)).toEqual(['permit room id-adm_1 --', 'remove room id-adm_1']);
 });
 
 test('a seat has one face: with a new identity the older one goes', async () => {
@@ -307,6 +436,26 @@ test('what a browser may not say does not get through', async () => {
   browser.say({ simulate: { nodeFailure: true } });
   browser.say({ pingReq: {} });
   await expect.poll(() => h.upstream.heard).toEqual(['pingReq']);
+});
+
+const camera = (cid: string) => ({ addTrack: { cid, type: 'VIDEO', source: 'CAMERA' } });
+const microphone = { addTrack: { cid: 'm', type: 'AUDIO', source: 'MICROPHONE' } };
+
+test('a person sends one camera and one microphone, over however many lines', async () => {
+  const browser = await enter();
+  for (const message of [camera('a'), camera('b'), microphone, camera('a'), { pingReq: {} }])
+    browser.say(message);
+  await expect.poll(() => h.upstream.heard).toEqual(['addTrack', 'addTrack', 'pingReq']);
+  h.upstream.greeting = { reconnect: {} };
+  browser.socket.terminate();
+  const resumed = await inside(await h.open(browser.ticket() ?? '', { query: 'sdk=js&reconnect=1' }));
+  for (const message of [camera('b'), { ping: '1' }]) resumed.say(message);
+  await expect.poll(() => h.upstream.heard.slice(3)).toEqual(['ping']);
+  h.upstream.greeting = { join: {} };
+  resumed.socket.terminate();
+  const anew = await inside(await h.open(resumed.ticket() ?? ''));
+  for (const message of [camera('b'), camera('c'), { ping: '1' }]) anew.say(message);
+  await expect.poll(() => h.upstream.heard.slice(4)).toEqual(['addTrack', 'ping']);
 });
 
 test('joining and leaving is told', async () => {

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
 import type { AdmissionId } from '../domain/ids.ts';
-import { reconcile, revoke, setHold } from './removal.ts';
+import { looks } from './looks.ts';
+import { reconcile, revoke } from './removal.ts';
+import { removals, type RemovalDeps } from './removals.ts';
 import { emptyRegister } from './register.ts';
 import { isUpgrade, type GateContext } from './request.ts';
 import { ticketBook } from './tickets.ts';
@@ -9,7 +11,10 @@ import { upgrade, type UpgradeDeps } from './upgrade.ts';
 import { validate } from './validate.ts';
 import type { SignalPath } from './query.ts';
 
-export interface GateDeps extends Omit<UpgradeDeps, 'register' | 'tickets'> {
+export interface GateDeps
+  extends
+    Omit<UpgradeDeps, 'register' | 'tickets' | 'looks' | 'removals'>,
+    Pick<RemovalDeps, 'onUnconfirmed'> {
   /** Milliseconds between two looks at the rooms; 0 looks only when asked. */
   readonly reconcileEvery?: number;
 }
@@ -23,10 +28,17 @@ export interface Gate {
   readonly routes: ReturnType<typeof mediaRoutes>;
   /** A single-use ticket for one admission; only the browser whose `ownerOf` is `owner` can use it. An older one dies. */
   issueTicket(admissionId: AdmissionId, owner: string): string;
-  /** For ever; call it when the ledger has refused them. Never rejects. */
+  /**
+   * For ever; call it when the ledger has refused them. What it does here is done when it returns; the promise waits for
+   * the media server's confirmation, 500 ms at most: then `onUnconfirmed` says so, and the removal goes on being tried.
+   * Never rejects.
+   */
   revoke(admissionIds: readonly AdmissionId[]): Promise<void>;
-  /** Takes the right to send and receive, or gives it back. Never rejects. */
-  setHold(admissionId: AdmissionId, on: boolean): Promise<void>;
+  /**
+   * The rights of these admissions may have changed: the media server is told what the ledger says now, again and again
+   * until it has taken it. Safe to repeat; of two looks the later one wins. Never rejects, and may wait for long.
+   */
+  look(admissionIds: readonly AdmissionId[]): Promise<void>;
   /** Makes the rooms agree with the ledger now. Rejects when the media server does not answer. */
   reconcile(): Promise<void>;
   /** Closes every line. */
@@ -38,16 +50,25 @@ export interface Gate {
  * @param reconcileEvery milliseconds between two looks at who is there without a right; 0 looks never
  */
 export function createGate({ reconcileEvery = 3000, ...given }: GateDeps): Gate {
-  const deps: UpgradeDeps = { ...given, register: emptyRegister(), tickets: ticketBook() };
+  const register = emptyRegister();
+  const deps: UpgradeDeps = {
+    ...given,
+    register,
+    tickets: ticketBook(),
+    looks: looks({ ...given, register }),
+    removals: removals(given),
+  };
   const stopLooking = reconcileEvery > 0 ? keepLooking(deps, reconcileEvery) : () => undefined;
   return {
     routes: mediaRoutes(deps),
     issueTicket: (admissionId, owner) => deps.tickets.issue(admissionId, owner),
     revoke: (admissionIds) => revoke(deps, admissionIds).catch(loudly(deps)),
-    setHold: (admissionId, on) => setHold(deps, admissionId, on),
+    look: (admissionIds) => deps.looks.look(admissionIds),
     reconcile: () => reconcile(deps),
     stop() {
       stopLooking();
+      deps.looks.stop();
+      deps.removals.stop();
       for (const line of [...deps.register.lines]) line.end(1001, 'the server stops');
     },
   };

@@ -1,10 +1,11 @@
 import type { WSContext, WSEvents } from 'hono/ws';
 import type { Socket } from 'node:net';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import { bucket } from '../http/bucket.ts';
 import { passDown, passUp, removedFrame, ticketFrame } from './frames.ts';
 import type { MediaLog } from './log.ts';
 import type { Place } from './register.ts';
+import type { SentTracks } from './sent-tracks.ts';
 import type { Reservation } from './tickets.ts';
 
 /** One signalling connection: the browser's socket on this side, the media server's on the other. */
@@ -26,6 +27,8 @@ export interface Line {
 interface LineDeps {
   readonly clock: () => Date;
   readonly log: MediaLog;
+  /** What this person sends, over this line and those before it. */
+  readonly sent: SentTracks;
   /** The browser is in; the returned function is called when it has gone. */
   readonly opened: () => () => void;
 }
@@ -42,7 +45,7 @@ export function openLine(
   place: Place,
   reservation: Reservation,
   raw: Socket,
-  { clock, log, opened }: LineDeps,
+  { clock, log, sent, opened }: LineDeps,
 ): Line {
   const ending = new AbortController();
   const mayAsk = bucket(400, 100, () => clock().getTime());
@@ -50,6 +53,13 @@ export function openLine(
   let upstream: WebSocket | null = null;
   let browser: WSContext | null = null;
   let greeted = false;
+
+  const told = new Set<string>();
+  const tellOnce = (kind: string): void => {
+    if (told.has(kind)) return;
+    told.add(kind);
+    log.info({ ...place, kind }, 'media line: what a browser said does not pass');
+  };
 
   const end = (code: number, reason: string): void => {
     if (ending.signal.aborted) return;
@@ -84,6 +94,7 @@ export function openLine(
         return;
       }
       if ('drop' in verdict) return;
+      sent.hear(verdict.heard);
       toBrowser(verdict.pass);
       // After the answer to the join, never before: what comes first must be that answer.
       if (greeted || !verdict.greeting) return;
@@ -113,13 +124,15 @@ export function openLine(
           end(1008, 'too many messages');
           return;
         }
-        const verdict = passUp(data);
+        if (upstream?.readyState !== WebSocket.OPEN) return;
+        const verdict = passUp(data, (track) => sent.add(track));
         if ('close' in verdict) {
           end(1007, verdict.close);
           return;
         }
         reservation.commit();
-        if ('pass' in verdict && upstream?.readyState === upstream?.OPEN) upstream?.send(verdict.pass);
+        if ('pass' in verdict) upstream.send(verdict.pass);
+        else tellOnce(verdict.drop);
       },
       onClose() {
         end(1000, 'browser closed');

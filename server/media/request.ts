@@ -17,9 +17,19 @@ export function readRequest(
   c: GateContext,
 ): { owner: string; ticket: string } | RefusalCode {
   if (!isOurs(deps, c)) return 'request.cross-site';
-  const owner = deps.ownerOf(c);
+  const owner = ownerOf(deps, c);
+  if (owner === undefined) return 'media.unavailable';
   if (owner === null) return 'session.missing';
   return { owner, ticket: c.req.query('access_token') ?? '' };
+}
+
+/** Undefined when that cannot be found out now. */
+function ownerOf(deps: RequestDeps, c: GateContext): string | null | undefined {
+  try {
+    return deps.ownerOf(c);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

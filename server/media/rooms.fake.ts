@@ -6,6 +6,8 @@ export interface FakeRooms extends Rooms {
   join(room: string, identity: string, gone?: () => void): boolean;
   /** Everything fails from now on, as with a media server that is down. */
   breakDown(broken: boolean): void;
+  /** Awaited before rights change, as when an answer is slow. */
+  hold: Promise<unknown>;
   /** The asked-for changes, in order: `remove ROOM IDENTITY`. */
   readonly calls: readonly string[];
 }
@@ -25,8 +27,9 @@ export function fakeRooms(): FakeRooms {
     calls.push(call);
   };
   const answer = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
-  return {
+  const fake: FakeRooms = {
     calls,
+    hold: Promise.resolve(),
     ensureRoom: (room) =>
       answer(() => {
         asked(`ensure ${room}`);
@@ -40,7 +43,7 @@ export function fakeRooms(): FakeRooms {
         person?.gone();
       }),
     setPermissions: (room, identity, rights) =>
-      answer(() => {
+      fake.hold.then(() => {
         asked(`permit ${room} ${identity} ${rights.publish ? 'p' : '-'}${rights.subscribe ? 's' : '-'}`);
         const person = rooms.get(room)?.get(identity);
         if (person) person.rights = rights;
@@ -64,4 +67,5 @@ export function fakeRooms(): FakeRooms {
       broken = value;
     },
   };
+  return fake;
 }

@@ -7,6 +7,8 @@ export interface MediaChild {
   readonly pid: number;
   /** Resolves when the process is gone, with what it last said. */
   readonly gone: Promise<string>;
+  /** At once and without a word: for a process that hangs. */
+  kill(): void;
   stop(): Promise<void>;
 }
 
@@ -33,7 +35,8 @@ export async function startChild(path: string, { url, folder, args }: ChildFiles
   if (pid === undefined) throw new Error(`livekit-server did not start: ${await gone}`);
   const release = guard(pid, folder);
   void gone.then(release);
-  const child: MediaChild = { pid, gone, stop: () => stop(process, gone) };
+  const kill = () => void process.kill('SIGKILL');
+  const child: MediaChild = { pid, gone, kill, stop: () => stop(process, gone) };
   const listening = new AbortController();
   const answer = await Promise.race([answers(url, listening.signal), gone]);
   listening.abort();

@@ -4,12 +4,21 @@ import { afterEach, expect, test } from 'vitest';
 import { thisMachine } from './server.machine.ts';
 import { openMediaServer, type MediaServer } from './server.process.ts';
 
-const silent = { info: () => undefined, warn: () => undefined };
+const warned: string[] = [];
+const log = {
+  info: () => undefined,
+  warn(_fields: object, message: string) {
+    warned.push(message);
+  },
+};
 let running: MediaServer | null = null;
-afterEach(() => running?.stop());
+afterEach(async () => {
+  await running?.stop();
+  warned.length = 0;
+});
 
 async function open(): Promise<MediaServer> {
-  const start = await openMediaServer(thisMachine(process.env), () => undefined, silent);
+  const start = await openMediaServer(thisMachine(process.env), () => undefined, log);
   if (!start.ok) throw new Error(start.why);
   running = start.server;
   return start.server;
@@ -87,6 +96,28 @@ test('after a crash it comes back on the same address', async () => {
   await expect.poll(() => server.pid() !== pid && isUp(server.url), { timeout: 20_000 }).toBe(true);
 });
 
+test('a media server that hangs is killed and comes back on the same address, said in words', async () => {
+  const server = await open();
+  const pid = server.pid() ?? expect.fail('no process');
+  process.kill(pid, 'SIGSTOP');
+  await expect
+    .poll(() => ![null, pid].includes(server.pid()) && isUp(server.url), { timeout: 20_000 })
+    .toBe(true);
+  expect(isAlive(pid)).toBe(false);
+  expect(warned).toEqual([
+    'the media server hangs: it has not answered for more than three seconds; killing it',
+    'the media server ended; starting it again',
+  ]);
+});
+
+test('a media server that hangs while it is stopped leaves nothing behind', async () => {
+  const server = await open();
+  const pid = server.pid() ?? expect.fail('no process');
+  process.kill(pid, 'SIGSTOP');
+  await server.stop();
+  expect(isAlive(pid)).toBe(false);
+});
+
 test('it does not outlive a parent that was killed', async () => {
   const script = `
     import { thisMachine } from './server.machine.ts';
@@ -109,6 +140,6 @@ test('it does not outlive a parent that was killed', async () => {
 
 test('a program that is no media server: one sentence, nothing left', async () => {
   const machine = thisMachine({ ...process.env, LIVEKIT_SERVER: '/bin/false' });
-  const start = await openMediaServer(machine, () => undefined, silent);
+  const start = await openMediaServer(machine, () => undefined, log);
   expect(start.ok ? '' : start.why).toContain('livekit-server did not start');
 });

@@ -8,8 +8,10 @@ import { startChild, type MediaChild } from './server.child.ts';
 import { freePorts, serverConfig } from './server.config.ts';
 import { findServer, type Progress } from './server.find.ts';
 import type { Machine } from './server.machine.ts';
+import { fallsSilent } from './server.pulse.ts';
+import { waitBeforeRestart } from './server.restart.ts';
 
-/** A media server that answers; where it is our own, it is started again whenever it falls over. */
+/** A media server that answers; where it is our own, it is started again whenever it falls over or hangs. */
 export interface MediaServer {
   /** Where it listens: `http://127.0.0.1:PORT`, or the address of an external one. */
   readonly url: string;
@@ -85,24 +87,39 @@ function supervise(path: string, prepared: Prepared, first: MediaChild, log: Med
   const stopping = new AbortController();
   const isStopping = () => stopping.signal.aborted;
 
-  const watch = async (running: MediaChild): Promise<void> => {
-    for (let current = running; ; current = child) {
-      const last = await current.gone;
+  const watch = async (): Promise<void> => {
+    let pause: number | null = null;
+    for (let current: MediaChild | null = first; current !== null; current = child) {
+      const startedAt = performance.now();
+      const last = await endOf(current);
       child = null;
       if (isStopping()) return;
-      log.warn({ last }, 'the media server ended by itself; starting it again');
-      child = await comeBack();
-      if (child === null) return;
+      log.warn({ last }, 'the media server ended; starting it again');
+      pause = waitBeforeRestart(pause, performance.now() - startedAt);
+      [child, pause] = await comeBack(pause);
     }
   };
 
-  const comeBack = async (): Promise<MediaChild | null> => {
-    for (let pause = 100; ; pause = Math.min(pause * 2, 5000)) {
+  /** Its last words; a server that hangs would say none, and is killed. */
+  const endOf = async (current: MediaChild): Promise<string> => {
+    const ended = new AbortController();
+    void fallsSilent(url, ended.signal).then((silent) => {
+      if (!silent || isStopping()) return;
+      log.warn({}, 'the media server hangs: it has not answered for more than three seconds; killing it');
+      current.kill();
+    });
+    const last = await current.gone;
+    ended.abort();
+    return last;
+  };
+
+  const comeBack = async (first: number): Promise<[MediaChild | null, number]> => {
+    for (let pause = first; ; pause = waitBeforeRestart(pause, 0)) {
       await wait(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
-      if (isStopping()) return null;
+      if (isStopping()) return [null, pause];
       try {
         const next = await startChild(path, prepared);
-        if (!isStopping()) return next;
+        if (!isStopping()) return [next, pause];
         await next.stop();
       } catch (error) {
         log.warn({ error: String(error) }, 'the media server did not come back; trying again');
@@ -110,7 +127,7 @@ function supervise(path: string, prepared: Prepared, first: MediaChild, log: Med
     }
   };
 
-  const watching = watch(first);
+  const watching = watch();
   return {
     url,
     apiKey,

@@ -1,14 +1,16 @@
 import { upgradeWebSocket } from '@hono/node-server';
+import { once } from 'node:events';
 import type { RefusalCode } from '../domain/refusals.ts';
 import type { Admissions } from './admissions.ts';
 import { dial } from './dial.ts';
 import { openLine, type Line } from './line.ts';
 import type { MediaLog } from './log.ts';
+import type { Looks } from './looks.ts';
 import { upstreamQuery, type SignalPath } from './query.ts';
-import { standing, type Place, type Register } from './register.ts';
+import { sentBy, standing, type Place, type Register } from './register.ts';
+import type { Removals } from './removals.ts';
 import { readRequest, statusOf, type GateContext, type RequestDeps } from './request.ts';
 import { sameRights, type MediaRights, type Rooms } from './rooms.ts';
-import { takeOut } from './take-out.ts';
 import type { Reservation, TicketBook } from './tickets.ts';
 import { mintToken } from './token.ts';
 
@@ -17,6 +19,8 @@ export interface UpgradeDeps extends RequestDeps {
   readonly rooms: Rooms;
   readonly register: Register;
   readonly tickets: TicketBook;
+  readonly looks: Looks;
+  readonly removals: Removals;
   /** Where the media server listens. */
   readonly upstream: string;
   readonly apiKey: string;
@@ -78,7 +82,8 @@ function enter(deps: UpgradeDeps, place: Place, reservation: Reservation, c: Gat
     onJoined?.(place);
     return () => onLeft?.(place);
   };
-  const line = openLine(place, reservation, c.env.incoming.socket, { clock, log, opened });
+  const sent = sentBy(register, place.admissionId);
+  const line = openLine(place, reservation, c.env.incoming.socket, { clock, log, sent, opened });
   register.lines.add(line);
   register.places.set(place.admissionId, place);
   line.ended.addEventListener('abort', () => {
@@ -95,7 +100,7 @@ async function connect(
   line: Line,
   rights: MediaRights,
 ): Promise<RefusalCode | null> {
-  const { admissions, rooms, register, upstream, apiKey, apiSecret, log } = deps;
+  const { admissions, rooms, register, looks, removals, upstream, apiKey, apiSecret, log } = deps;
   const { admissionId, room, identity } = line.place;
   try {
     await Promise.all([rooms.ensureRoom(room), removeOlder(deps, line.place)]);
@@ -105,21 +110,28 @@ async function connect(
     if (dialed.ok) line.connect(dialed.socket);
     const now = standing(admissions, register, admissionId);
     if (!now.ok) {
+      // A ledger that cannot answer lets nobody in; whoever resumes a line was let in before and is not thrown out.
+      if (now.code === 'media.unavailable') return now.code;
       // The dial has made the participant, perhaps after the removal had passed.
       line.remove();
-      await takeOut(deps, line.place);
+      await removals.takeOut(line.place);
       return now.code;
     }
     if (!dialed.ok) {
       log.warn({ status: dialed.status }, 'the media server refused a dial');
       return 'media.unavailable';
     }
-    if (!sameRights(now.rights, rights)) await rooms.setPermissions(room, identity, now.rights);
+    if (!sameRights(now.rights, rights)) await untilEnded(looks.look([admissionId]), signal);
     return signal.aborted ? 'media.unavailable' : null;
   } catch (error) {
     log.warn({ error: String(error) }, 'the media server did not answer');
     return 'media.unavailable';
   }
+}
+
+/** A look goes on until it is taken; a line that ends does not wait for it. */
+async function untilEnded(looked: Promise<void>, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await Promise.race([looked, once(signal, 'abort')]);
 }
 
 /** One seat, one face: a reload comes with a new identity while the old one still fades. */

@@ -58,12 +58,16 @@ test('a line that breaks is taken up again', async () => {
 });
 
 test('a person on hold neither sees nor is seen, and is back with one word', async () => {
-  await stage.gate.setHold('adm_3', true);
+  const ahmedMay = async (may: boolean) => {
+    stage.admissions.admit('adm_3', { room: 'main', identity: 'id-ahmed', publish: may, subscribe: may });
+    await stage.gate.look(['adm_3']);
+  };
+  await ahmedMay(false);
   await expect.poll(async () => (await ahmed.now()).maySend, patience).toBe(false);
   const ahmedSeenBy = async (person: Person) =>
     (await person.now()).people.find(({ identity }) => identity === 'id-ahmed');
   await expect.poll(() => ahmedSeenBy(layla), patience).toMatchObject({ picture: false, muted: true });
-  await stage.gate.setHold('adm_3', false);
+  await ahmedMay(true);
   await expect.poll(() => ahmedSeenBy(layla), patience).toMatchObject({ picture: true, muted: false });
   for (const person of [ahmed, layla]) await seesAndHears(person);
 });
@@ -71,6 +75,14 @@ test('a person on hold neither sees nor is seen, and is back with one word', asy
 test('the media server is killed: everybody comes back', async () => {
   const pid = stage.media.pid() ?? expect.fail('no process');
   process.kill(pid, 'SIGKILL');
+  await expect.poll(() => stage.media.pid() ?? pid, patience).not.toBe(pid);
+  for (const person of everybody()) await expect.poll(() => peopleSeenBy(person), patience).toHaveLength(2);
+  for (const person of everybody()) await seesAndHears(person);
+});
+
+test('the media server hangs: it is started anew, and everybody comes back', async () => {
+  const pid = stage.media.pid() ?? expect.fail('no process');
+  process.kill(pid, 'SIGSTOP');
   await expect.poll(() => stage.media.pid() ?? pid, patience).not.toBe(pid);
   for (const person of everybody()) await expect.poll(() => peopleSeenBy(person), patience).toHaveLength(2);
   for (const person of everybody()) await seesAndHears(person);
