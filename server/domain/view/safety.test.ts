@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RowId } from '../ids.ts';
 import type { Authority } from '../people.ts';
 import type { PlanOp } from '../plan/op.ts';
 import { mayFreeze } from '../meetings/decide/closing.ts';
@@ -183,4 +184,22 @@ describe.each(['county', 'kela'] as const)('%s has called the meeting', (initiat
     expect(mayFreeze(chair)).toEqual(mayFreeze(bare.facts(bare.chair)));
     expect(mayFreeze(chair).ok).toBe(true);
   });
+});
+
+test('PL-23 a row that goes into safety while its card is up looks to all others like one that was taken out', () => {
+  const gone = (take: (rowId: RowId) => PlanOp): MeetingPlay => {
+    const play = joint(['toimeentulo', 'asuminen']);
+    fill(play);
+    plan(play, 'mikko', action('asuminen', '«7»'));
+    const row = play.meeting.plan.rows.actions.find(({ fields }) => fields['title']?.value === '«7»');
+    if (!row) throw new Error('no row');
+    play.must('mikko', 'closing.begin');
+    play.must('mikko', 'closing.read', { part: `actions/${row.id}` });
+    plan(play, 'mikko', take(row.id));
+    return play;
+  };
+  const moved = gone((rowId) => set(`actions/${rowId}/domain`, 'turva', 1));
+  const removed = gone((rowId) => ({ kind: 'remove', rows: 'actions', rowId }));
+  for (const who of others) expect(moved.view(who)).toEqual(removed.view(who));
+  expect(JSON.stringify(moved.view('mikko'))).toContain('«7»');
 });
