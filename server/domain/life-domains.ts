@@ -18,7 +18,10 @@ export const lifeDomains = [
 
 export type LifeDomain = (typeof lifeDomains)[number];
 
-/** Never asked and never shown to the other authority: safety stays with the county and the client. */
+/**
+ * The county's alone, whoever has called the meeting: never asked, and to everybody else no topic at all. Not to the
+ * client either, since somebody may sit beside her.
+ */
 export const countyOnlyDomains: ReadonlySet<LifeDomain> = new Set(['turva']);
 
 /** Whether a scope card may exist for this domain. */

@@ -46,11 +46,12 @@ async function appendices(meeting: Meeting) {
   ) as Partial<Record<Role, ReturnType<typeof partSaid>[]>>;
 }
 
-const partSaid = ({ party, survey }: AppendixDocument['parts'][number]) => [
-  party?.organisation ?? null,
+const partSaid = ({ party, client, survey, actions }: AppendixDocument['parts'][number]) => [
+  party && `${party.organisation}${client ? '' : ' alone'}`,
   ...survey.flatMap(({ ownWords, countyView, kelaView }) =>
     [ownWords, countyView, kelaView].flatMap((one) => one?.text ?? []),
   ),
+  ...actions.map(({ what }) => what.text),
 ];
 
 const county = 'Pohjois-Pohjanmaan hyvinvointialue';
@@ -78,16 +79,46 @@ test('SU-10 what only the invited authority wrote is not called the initiator’
   expect(await appendices(meeting)).toEqual({ client: [part], kela: [part] });
 });
 
-test('SU-10 PL-11 what the client says of safety in a meeting of Kela’s is in a part of hers alone', async () => {
-  const setting = { initiator: 'kela' } as const;
-  const meeting = frozen(
-    (play) => {
-      plan(play, 'layla', set('survey/turva/ownWords', { lang: 'fi', text: 'En uskalla mennä kotiin.' }));
-    },
-    ['toimeentulo'],
-    setting,
-  );
-  expect(await appendices(meeting)).toEqual({ client: [[null, 'En uskalla mennä kotiin.']] });
+/** The county writes of safety: a view, her words as the county heard them, and an action. */
+const ofSafety = (play: MeetingPlay): void => {
+  plan(play, 'mikko', set('survey/turva/countyView', 'Turvakoti on varattu.'));
+  plan(play, 'mikko', set('survey/turva/ownWords', { lang: 'fi', text: 'En uskalla mennä kotiin.' }));
+  plan(play, 'mikko', action('turva', 'Soitto turvakotiin'));
+};
+const safety = [`${county} alone`, 'En uskalla mennä kotiin.', 'Turvakoti on varattu.', 'Soitto turvakotiin'];
+
+test.each(['county', 'kela'] as const)(
+  'SU-10 PL-11 safety is in the county’s appendix alone, in a part of its own, when %s has called the meeting',
+  async (initiator) => {
+    const setting = { initiator };
+    expect(await appendices(frozen(ofSafety, ['toimeentulo'], setting))).toEqual({ county: [safety] });
+    const meeting = frozen(
+      (play) => {
+        ofSafety(play);
+        plan(play, 'mikko', set('survey/asuminen/countyView', 'Haaste on tullut.'));
+        plan(play, 'satu', set('survey/asuminen/kelaView', 'Tarkistus on tekemättä.'));
+      },
+      undefined,
+      setting,
+    );
+    const [counties, kelas] = [
+      [county, 'Haaste on tullut.'],
+      ['Kela', 'Tarkistus on tekemättä.'],
+    ];
+    expect(await appendices(meeting)).toEqual({
+      client: initiator === 'county' ? [counties, kelas] : [kelas, counties],
+      county: [counties, safety],
+      kela: [kelas],
+    });
+  },
+);
+
+test('SU-10 PL-11 CO-7 a county that was invited and must go leaves its words of safety to nobody', async () => {
+  const meeting = frozen(ofSafety, ['toimeentulo'], { initiator: 'kela' }, (play) => {
+    accept(play);
+    play.must('layla', 'consent.withdraw');
+  });
+  expect(await appendices(meeting)).toEqual({});
 });
 
 test('SU-10 there is no appendix where all that was written is in the summary', async () => {

@@ -1,5 +1,5 @@
 import type { Meeting } from '../domain/meetings/state.ts';
-import { isEmptyExtract, type PlanExtract, remainderFor, type RowExtract } from '../domain/plan/shared.ts';
+import { type Eyes, isEmptyExtract, remainderFor } from '../domain/plan/shared.ts';
 import { type Authority, isAuthority, type Role } from '../domain/people.ts';
 import type { AppendixDocument, AppendixPart } from '../domain/summary/appendix.ts';
 import { actionsFrom, benefitsFrom, surveyFrom } from '../domain/summary/from-plan.ts';
@@ -13,8 +13,8 @@ interface AppendixDeps {
 }
 
 /**
- * The unsigned appendix of each who may see more than all may: that authority, and the client, who sees all of
- * it. A text that no font can draw leaves the appendix out rather than the signed paper unsealed.
+ * The unsigned appendix of each who may see more than all may: that authority, and the client, who sees all but
+ * safety. A text that no font can draw leaves the appendix out rather than the signed paper unsealed.
  */
 export async function appendicesOf(deps: AppendixDeps, meeting: Meeting): Promise<Appendices> {
   const roles: readonly Role[] = ['client', ...readersOf(meeting)];
@@ -52,35 +52,25 @@ function appendixOf(meeting: Meeting, role: Role): AppendixDocument | null {
   };
 }
 
-/** SU-10: an authority's own part. The client sees each authority's, and what none may see: each apart. */
+/** SU-10: what each reader sees beyond the paper, apart by who else may see it. */
 function partsFor(meeting: Meeting, role: Role): readonly AppendixPart[] {
   const [now, paper] = [tableOf(meeting), tableOfPaper(meeting)];
-  const rest = (of: Role) => remainderFor(meeting.plan, now, of, paper);
-  const partOf = (extract: PlanExtract, authority: Authority | null): AppendixPart[] =>
-    isEmptyExtract(extract)
-      ? []
-      : [
-          {
-            party: authority && { authority, organisation: meeting.parties[authority].organisation },
-            survey: surveyFrom(extract),
-            actions: actionsFrom(extract),
-            benefits: benefitsFrom(extract, () => null),
-          },
-        ];
-  if (isAuthority(role)) return partOf(rest(role), role);
-  const readers = readersOf(meeting);
-  const hersAlone = readers.map(rest).reduce(without, rest(role));
-  return [...readers.flatMap((authority) => partOf(rest(authority), authority)), ...partOf(hersAlone, null)];
-}
-
-function without({ fields, rows }: PlanExtract, other: PlanExtract): PlanExtract {
-  const left = (mine: readonly RowExtract[], others: readonly RowExtract[]) =>
-    mine.filter(({ id }) => !others.some((one) => one.id === id));
-  return {
-    fields: Object.fromEntries(Object.entries(fields).filter(([path]) => !(path in other.fields))),
-    rows: {
-      actions: left(rows.actions, other.rows.actions),
-      benefits: left(rows.benefits, other.rows.benefits),
-    },
+  const part = (authority: Authority | null, client: boolean, eyes: Eyes): AppendixPart[] => {
+    const extract = remainderFor(meeting.plan, now, eyes, paper);
+    if (isEmptyExtract(extract)) return [];
+    return [
+      {
+        party: authority && { authority, organisation: meeting.parties[authority].organisation },
+        client,
+        survey: surveyFrom(extract),
+        actions: actionsFrom(extract),
+        benefits: benefitsFrom(extract, () => null),
+      },
+    ];
   };
+  const withClient = (authority: Authority) => part(authority, true, { seenBy: ['client', authority] });
+  if (isAuthority(role))
+    return [...withClient(role), ...part(role, false, { seenBy: [role], hiddenFrom: ['client'] })];
+  const readers = readersOf(meeting);
+  return [...readers.flatMap(withClient), ...part(null, true, { seenBy: ['client'], hiddenFrom: readers })];
 }

@@ -10,7 +10,12 @@ import { words, type SummaryDocument } from '../domain/summary/document.ts';
 import { needTool } from '../testing/outside-tools.ts';
 import { paperOf } from '../domain/summary/paper.ts';
 import { arbitrarySummary, hostileExamples, hostileText } from './summary.arbitrary.ts';
-import { exampleAppendix, exampleClientAppendix, exampleSummary } from '../domain/testing/summary.ts';
+import {
+  exampleAppendix,
+  exampleClientAppendix,
+  exampleCountyAppendix,
+  exampleSummary,
+} from '../domain/testing/summary.ts';
 import { createPapers } from './papers.ts';
 import { missingFrom } from './testing-page.ts';
 import { signedPaper } from './testing-signer.ts';
@@ -167,6 +172,27 @@ test('SU-10 the client’s appendix of several parts names the readers of each, 
   const kelas = pages.split('\f').filter((page) => page.includes('Sairauspäivärahaa ei ole haettu.'));
   expect(kelas).toEqual([expect.stringContaining('Tämän osan saavat nähdä vain asiakas ja Kela.')]);
   expect(kelas[0]).not.toContain('Lääkärin lausunto puuttuu.');
+});
+
+test('SU-10 PL-11 the county’s appendix says of safety that the client does not see it, on a sheet of its own', async (context) => {
+  const paper = appendixPaperOf(exampleCountyAppendix, 'fi');
+  expect(paper.readers.map(({ mark }) => mark)).toEqual(['county']);
+  expect(paper.parts.map(({ readers }) => readers?.line)).toEqual([
+    'Tämän osan saavat nähdä vain asiakas ja Pohjois-Pohjanmaan hyvinvointialue.',
+    'Tämän osan saa nähdä vain Pohjois-Pohjanmaan hyvinvointialue, ei asiakas.',
+  ]);
+  const pages = await appendixWords(context, exampleCountyAppendix);
+  expect(missingFrom(pages, paper)).toEqual([]);
+  const safety = pages.split('\f').filter((page) => page.includes('Turvakodin numero on annettu.'));
+  expect(safety).toEqual([expect.stringContaining('ei asiakas.')]);
+  const alone = { ...exampleCountyAppendix, parts: exampleCountyAppendix.parts.slice(1) };
+  expect(appendixPaperOf(alone, 'fi')).toMatchObject({
+    readers: [{ mark: 'county' }],
+    warning: {
+      rest: 'Sen saa nähdä vain Pohjois-Pohjanmaan hyvinvointialue, ei asiakas. Tämä ei ole päätös.',
+    },
+  });
+  expect(missingFrom(await appendixWords(context, alone), appendixPaperOf(alone, 'fi'))).toEqual([]);
 });
 
 async function appendixWords(context: TestContext, doc: AppendixDocument): Promise<string> {

@@ -95,6 +95,29 @@ describe('what reaches the invited authority', () => {
     expect(received('ahmed')).not.toContain('"t":"writing"');
   });
 
+  test('PL-11 what the county writes of safety, and that it writes, makes no frame at all for anybody else', async () => {
+    await room.joint();
+    await room.settled();
+    const others = ['layla', 'satu', 'ahmed'] as const;
+    const before = others.map((who) => room.tab(who).frames.length);
+    const secret = 'Turvakoti on varattu';
+    room.tab('mikko').send({ t: 'writing', path: 'survey/turva/countyView' });
+    await write('mikko', 'survey/turva/countyView', secret);
+    await write('mikko', 'survey/turva/state', 'kasitelty');
+    for (const rows of ['actions', 'benefits'] as const)
+      await room.tab('mikko').ask('plan.apply', {
+        op: { kind: 'insert', rows, after: null, values: { domain: 'turva', title: secret } },
+      });
+    room.tab('mikko').send({ t: 'writing', path: null });
+    await room.settled();
+    expect(received('mikko')).toContain(secret);
+    for (const [index, who] of others.entries()) {
+      const since = room.tab(who).frames.slice(before[index]);
+      expect(since.filter(({ t }) => t !== 'pong')).toEqual([]);
+      expect(received(who)).not.toMatch(/Turvakoti|turva\//);
+    }
+  });
+
   test('CO-8 a closed topic leaves in a whole view, not in differences', async () => {
     await room.joint();
     await write('mikko', 'survey/asuminen/countyView', 'Vuokra on myöhässä');

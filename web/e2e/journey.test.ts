@@ -8,6 +8,7 @@ import { openCast } from './cast.ts';
 import { barrierWatch } from './gallery.ts';
 import { play, type Played } from './play.ts';
 import { problemsOf } from './proof.ts';
+import { safetyOnPaper, wordsOnPaper } from './safety.ts';
 import { written } from './scenes/plan.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -29,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('CO-1, CO-6, IN-3 nobody’s browser received what it may not, and nothing went unrecorded', async () => {
+test('CO-1, CO-6, IN-3, PL-11 nobody’s browser received what it may not, and nothing went unrecorded', async () => {
   expect(await problemsOf(world, played)).toEqual([]);
 });
 
@@ -45,18 +46,18 @@ test('both authorities and the client hold the same paper', () => {
 
 test('SU-10 the health sentence stands in the appendices of the county and the client, and nowhere in Kela’s', (context) => {
   const pdftotext = needTool(context, 'pdftotext');
-  const read = (name: string, pdf: Buffer): string => {
-    writeFileSync(join(folder, name), pdf);
-    const words = execFileSync(pdftotext, ['-enc', 'UTF-8', join(folder, name), '-'], { encoding: 'utf8' });
-    return words.replaceAll(/\s+/g, ' ');
-  };
-  const { kela, appendices, offeredToKela } = played.copies;
-  expect(read('county.pdf', appendices.county)).toContain(written.health);
-  expect(read('client.pdf', appendices.client)).toContain(written.health);
-  const kelas = read('kela.pdf', kela);
+  const read = (pdf: Buffer): string => wordsOnPaper(pdftotext, pdf);
+  const { kela, appendices } = played.copies;
+  expect(read(appendices.county)).toContain(written.health);
+  expect(read(appendices.client)).toContain(written.health);
+  const kelas = read(kela);
   expect(kelas).toContain(written.goal);
   expect(kelas).not.toContain(written.health);
-  expect(offeredToKela).toBe(false);
+  expect(appendices.kela).toBeNull();
+});
+
+test('PL-11, SU-10 the safety sentence is on paper in the county’s appendix alone', (context) => {
+  expect(safetyOnPaper(played, needTool(context, 'pdftotext'))).toEqual([]);
 });
 
 /** What a program of other people says of the paper. */

@@ -1,5 +1,7 @@
 import { everybody, type Cast, type Show } from './cast.ts';
+import { all } from './gallery.ts';
 import type { Person } from './people/person.ts';
+import { safetyWatch } from './safety.ts';
 import { takeCopies, type Copies } from './scenes/after.ts';
 import { arrive } from './scenes/arrive.ts';
 import { close } from './scenes/close.ts';
@@ -19,6 +21,8 @@ export interface Played {
   readonly edits: EditTimes;
   readonly signatures: SignTimes;
   readonly copies: Copies;
+  /** Where the safety note stood on a page and should not have, one sentence each. */
+  readonly safetyOnPages: readonly string[];
   /** Instants of the presence yes and of the last acknowledgement, as the ledger has them. */
   readonly consentStep1At: string;
   readonly consentStep2At: string;
@@ -26,7 +30,9 @@ export interface Played {
 }
 
 /** Plays the whole of one meeting, from the case link to the paper in everybody's hands. */
-export async function play(world: World, cast: Cast, show: Show): Promise<Played> {
+export async function play(world: World, cast: Cast, look: Show): Promise<Played> {
+  const safety = safetyWatch(cast);
+  const show = all(look, safety.show);
   const meetingId = await arrive(cast, show);
   await greet(cast, show);
   await askPresence(cast, 'yes', show);
@@ -57,6 +63,7 @@ export async function play(world: World, cast: Cast, show: Show): Promise<Played
     edits,
     signatures,
     copies,
+    safetyOnPages: safety.problems(),
     consentStep1At: at('presence.given/1'),
     consentStep2At: at('consent.acknowledged/1'),
     closingAt: movedTo('closing'),

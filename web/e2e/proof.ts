@@ -1,8 +1,8 @@
-import { bytesHold } from './bytes.ts';
 import { everybody } from './cast.ts';
 import type { Person } from './people/person.ts';
 import type { Played } from './play.ts';
-import type { Received } from './recorder.ts';
+import { receivedHolds as holds } from './recorder.ts';
+import { safetyProblems } from './safety.ts';
 import { written } from './scenes/plan.ts';
 import type { World } from './world.ts';
 
@@ -20,15 +20,13 @@ export async function problemsOf(world: World, played: Played): Promise<readonly
   return [
     ...problems.flat(),
     ...consentProblems(satu, played),
-    ...(satu.recorder.received.some((one) => holds(one, written.health))
-      ? ["Kela's browser received the health sentence"]
-      : []),
+    ...(satu.recorder.holds(written.health) ? ["Kela's browser received the health sentence"] : []),
     // What Kela's browser lacks the others have: the search finds what is there.
     ...[mikko, layla].flatMap(({ host, recorder }) =>
-      recorder.received.some((one) => holds(one, written.health))
-        ? []
-        : [`${host} never received the health sentence`],
+      recorder.holds(written.health) ? [] : [`${host} never received the health sentence`],
     ),
+    ...safetyProblems(played),
+    ...played.safetyOnPages,
     ...interpreterProblems(ahmed, played),
     ...(played.clicksFromCaseLink <= 3
       ? []
@@ -97,8 +95,3 @@ function logProblems({ log }: World, { cast }: Played): readonly string[] {
 }
 
 const secretOf = (link: string): string => link.split('/').at(-1) ?? link;
-
-function holds(one: Received, text: string): boolean {
-  const bytes = one.body === undefined ? Buffer.from(one.base64 ?? '', 'base64') : Buffer.from(one.body);
-  return bytesHold(bytes, text);
-}

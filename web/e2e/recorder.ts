@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Download, Page } from 'playwright';
+import { bytesHold } from './bytes.ts';
 
 /** One thing that a browser received: a WebSocket frame or the body of an HTTP answer, downloads included. */
 export interface Received {
@@ -75,6 +76,11 @@ export class Recorder {
   /** Everything in which a text stands, binary bodies searched byte by byte. */
   find(text: string): readonly Received[] {
     return this.received.filter((one) => textOf(one).includes(text));
+  }
+
+  /** Whether a text was received anywhere: as it is, escaped as JSON, or packed inside a PDF. */
+  holds(text: string): boolean {
+    return this.received.some((one) => receivedHolds(one, text));
   }
 
   matches(pattern: RegExp): readonly Received[] {
@@ -229,3 +235,8 @@ const isOver = (error: unknown): boolean =>
 
 const textOf = ({ body, base64 }: Received): string =>
   body ?? Buffer.from(base64 ?? '', 'base64').toString('utf8');
+
+/** Whether a text stands in one thing that was received. */
+export function receivedHolds({ body, base64 }: Received, text: string): boolean {
+  return bytesHold(body === undefined ? Buffer.from(base64 ?? '', 'base64') : Buffer.from(body), text);
+}

@@ -23,3 +23,18 @@ export const whenShown = (page: Page, text: string): Promise<number> =>
       look();
     });
   }, text);
+
+/** Whether any of these texts stands anywhere on the page: in a text, in an attribute, or in what a field holds. */
+export const standsOn = (page: Page, texts: readonly string[]): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const has = (text: string) => wanted.some((one) => text.includes(one));
+    const stands = (root: ParentNode): boolean =>
+      has(root.textContent ?? '') ||
+      [...root.querySelectorAll('*')].some(
+        (element) =>
+          [...element.attributes].some(({ value }) => has(value)) ||
+          ('value' in element && typeof element.value === 'string' && has(element.value)) ||
+          (element.shadowRoot !== null && stands(element.shadowRoot)),
+      );
+    return stands(document.documentElement);
+  }, texts);

@@ -2,6 +2,7 @@ import type { RoomReference } from '../../server/domain/view/pages.ts';
 import type { LocalDate } from '../../server/domain/ids.ts';
 import type { LifeDomain } from '../../server/domain/life-domains.ts';
 import type { Authority } from '../../server/domain/people.ts';
+import type { PartOwner } from '../../server/domain/plan/state.ts';
 import type { DomainView, PlanView } from '../../server/domain/plan/view.ts';
 import type { Me, PersonView } from '../../server/domain/view/types.ts';
 import type { Writer } from './meeting.writers.ts';
@@ -34,8 +35,8 @@ export const openDomains = ({ plan }: PlanDesk): readonly DomainView[] =>
 export const isWritten = ({ plan, edits }: PlanDesk, domain: LifeDomain): boolean =>
   Object.keys(plan.fields).some((path) => path.startsWith(`survey/${domain}/`) && edits.value(path) !== null);
 
-/** From whom a part is hidden while it matters: the other authority, when it is at the table. */
+/** From whom a part is hidden while it matters: the client, and the other authority when it is at the table. */
 export const hiddenNow = (
   { me, together }: PlanDesk,
-  { hiddenFrom }: { readonly hiddenFrom: readonly Authority[] },
-): readonly Authority[] => (together ? hiddenFrom.filter((authority) => authority !== me.role) : []);
+  { hiddenFrom }: { readonly hiddenFrom: readonly PartOwner[] },
+): readonly PartOwner[] => hiddenFrom.filter((role) => role === 'client' || (together && role !== me.role));

@@ -147,6 +147,14 @@ describe('the freeze', () => {
     });
   });
 
+  test('SU-3 of whoever writes in what the asker may not see nothing is told', () => {
+    const play = closing(['toimeentulo']);
+    readAll(play);
+    play.writing = [{ seatId: play.seat('satu').seatId, path: 'survey/terveys/kelaView' }];
+    expect(freezing(play)).toBe('allowed');
+    expect(play.view('mikko')).toMatchObject({ closing: { stillWriting: [] } });
+  });
+
   test('SU-4 it names the head and the signers: whoever is expected and inside', () => {
     const play = signing();
     expect(play.meeting.signing?.head.seq).toBeGreaterThan(0);

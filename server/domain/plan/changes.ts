@@ -2,7 +2,7 @@ import type { Instant } from '../ids.ts';
 import { rowFields, rowKinds } from './definition.ts';
 import type { Author, RowKind } from './events.ts';
 import { parsePath, rowPath } from './paths.ts';
-import { domainOf, type FieldState, type PlanState, type RowState } from './state.ts';
+import { domainOf, type FieldState, type GoneRow, type PlanState, rowOf, type RowState } from './state.ts';
 import { maySee, type Part, partOf, type Reader } from './visible.ts';
 
 /** The latest thing that happened to a field or row, for "Viimeksi muuttunut" and the announcement. */
@@ -28,7 +28,11 @@ const shown = 30;
  * and row, and not of a list that is kept: hidden changes would push visible ones off its end.
  */
 export function recentChanges(plan: PlanState, reader: Reader): readonly ChangeView[] {
-  return [...fixedChanges(plan), ...rowKinds.flatMap((rows) => rowChanges(plan, rows)), ...removals(plan)]
+  return [
+    ...fixedChanges(plan),
+    ...rowKinds.flatMap((rows) => rowChanges(plan, rows)),
+    ...departures(plan, reader),
+  ]
     .filter(({ part }) => maySee(reader, part))
     .sort((a, b) => b.turn - a.turn)
     .slice(0, shown)
@@ -60,15 +64,28 @@ function laterSets(rows: RowKind, row: RowState, path: string, part: Part): Chan
     );
 }
 
-const removals = (plan: PlanState): Change[] =>
-  plan.removed.map((row) =>
-    change(
-      'removed',
-      rowPath(row.rows, row.id),
-      `${rowText[row.rows]}.gone`,
-      { owner: row.owner, domain: row.domain },
-      row,
-    ),
+/**
+ * Rows that this reader saw and sees no longer. One that went to a life domain that is hidden from the reader is told
+ * as one that was taken out: to vanish without a word would tell that it is somewhere else.
+ */
+function departures(plan: PlanState, reader: Reader): Change[] {
+  const seen = ({ rows, id }: GoneRow) => {
+    const row = rowOf(plan, rows, id);
+    return row !== null && maySee(reader, { owner: row.owner, domain: domainOf(row) });
+  };
+  const gone = [...plan.moved, ...plan.removed]
+    .filter((row) => maySee(reader, row) && !seen(row))
+    .map((row) => [row.id, departure(row)] as const);
+  return [...new Map(gone).values()];
+}
+
+const departure = (row: GoneRow): Change =>
+  change(
+    'removed',
+    rowPath(row.rows, row.id),
+    `${rowText[row.rows]}.gone`,
+    { owner: row.owner, domain: row.domain },
+    row,
   );
 
 const rowText: Readonly<Record<RowKind, string>> = { actions: 'changed.action', benefits: 'changed.benefit' };

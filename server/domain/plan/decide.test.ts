@@ -8,6 +8,7 @@ import {
   decide,
   must,
   names,
+  rightsWith,
   rowId,
   set,
   type Sheet,
@@ -229,4 +230,57 @@ test('PL-18 each authority has forty rows of a kind, and no hidden row is counte
   expect(sheet.plan.rows.actions).toHaveLength(40);
   expect(code(sheet, 'county', action('velat', 'one more'))).toBe('plan.full');
   expect(code(sheet, 'kela', action('velat', 'mine'))).toBe('yes');
+});
+
+/** In a meeting of either authority's: what is open to both. */
+const meetings = (['county', 'kela'] as const).map((initiator) =>
+  sheetWith([], { rights: rightsWith(initiator, cards('toimeentulo', 'velat')) }),
+);
+
+test('PL-15 nobody but the county writes of safety: not the client, not Kela, whoever called the meeting', () => {
+  for (const sheet of meetings) {
+    for (const field of ['ownWords', 'triedBefore', 'countyView', 'urgency', 'state']) {
+      expect(code(sheet, 'client', set(`survey/turva/${field}`, 'a'))).toBe('plan.domain-closed');
+      expect(code(sheet, 'kela', set(`survey/turva/${field}`, 'a'))).toBe('plan.domain-closed');
+    }
+    for (const role of ['kela', 'client', 'county'] as const)
+      expect(code(sheet, role, set('survey/turva/kelaView', 'a'))).toBe('plan.unknown-path');
+    expect(code(sheet, 'county', set('survey/turva/countyView', 'a'))).toBe('yes');
+    expect(code(sheet, 'county', set('survey/turva/ownWords', words))).toBe('yes');
+    expect(code(sheet, 'kela', action('turva', 'a'))).toBe('plan.domain-closed');
+    expect(code(sheet, 'client', action('turva', 'a'))).toBe('plan.not-your-field');
+    expect(code(withRow('kela', 'velat', sheet), 'kela', set(domain, 'turva', 1))).toBe('plan.domain-closed');
+  }
+});
+
+test('PL-14 what stands in safety answers nobody else in another way than an empty one does', () => {
+  for (const empty of meetings) {
+    const first = action('turva', 'Turvakoti', { rowId: rowId(1) });
+    const row = must(empty, 'county', first);
+    const gone = must(row, 'county', { kind: 'remove', rows: 'actions', rowId: rowId(1) });
+    const full = must(row, 'county', set('survey/turva/countyView', 'a'));
+    for (const role of ['kela', 'client', 'interpreter'] as const) {
+      for (const op of [
+        set('survey/turva/countyView', 'a'),
+        set('survey/turva/countyView', 'b', 1),
+        set('survey/turva/ownWords', words),
+        set(title, 'b', 1),
+        set(domain, 'velat', 1),
+        { kind: 'remove', rows: 'actions', rowId: rowId(1) } as const,
+      ])
+        expect(decide(full, role, op)).toEqual(decide(empty, role, op));
+      const again = action('velat', 'a', { rowId: rowId(1) });
+      expect(decide(full, role, again)).toEqual(decide(gone, role, again));
+    }
+  }
+});
+
+test('PL-16 a row goes into safety and never comes out of it', () => {
+  for (const sheet of meetings) {
+    const safe = must(withRow('county', 'velat', sheet), 'county', set(domain, 'turva', 1));
+    expect(code(safe, 'county', set(domain, 'velat', 2))).toBe('plan.not-your-field');
+    expect(code(safe, 'county', set(title, 'b', 1))).toBe('yes');
+    for (const role of ['kela', 'client'] as const)
+      expect(code(safe, role, set(title, 'c', 1))).not.toBe('yes');
+  }
 });

@@ -1,7 +1,7 @@
 import type { Recorded } from '../meetings/events.ts';
-import type { Author, PlanEvent, PlanValue } from './events.ts';
+import type { Author, PlanEvent, PlanValue, RowKind } from './events.ts';
 import { isLifeDomain, parsePath } from './paths.ts';
-import { domainOf, type FieldState, type PlanState, rowOf, type RowState } from './state.ts';
+import { domainOf, type FieldState, type GoneRow, type PlanState, rowOf, type RowState } from './state.ts';
 
 /**
  * One event further. Rules are `decide.ts`'s; here only the definition is asked, so that a field which a later
@@ -29,8 +29,10 @@ function set(plan: PlanState, { body, at }: Of<'plan.set/1'>): PlanState {
     return { ...plan, fields: { ...plan.fields, [body.path]: next(plan.fields[body.path]) } };
   const row = rowOf(plan, path.rows, path.rowId);
   if (!row) return plan;
-  const fields = { ...row.fields, [path.name]: next(row.fields[path.name]) };
-  return withRows(plan, path.rows, (rows) => rows.map((each) => (each === row ? { ...row, fields } : each)));
+  const now = { ...row, fields: { ...row.fields, [path.name]: next(row.fields[path.name]) } };
+  const changed = withRows(plan, path.rows, (rows) => rows.map((each) => (each === row ? now : each)));
+  if (domainOf(now) === domainOf(row)) return changed;
+  return { ...changed, moved: [...plan.moved, goneFrom(path.rows, row, body.by, at, plan.turn)] };
 }
 
 function inserted(plan: PlanState, { body, at }: Of<'plan.inserted/1'>): PlanState {
@@ -47,10 +49,19 @@ function removed(plan: PlanState, { body, at }: Of<'plan.removed/1'>): PlanState
   const { rows, rowId: id, by } = body;
   const row = rowOf(plan, rows, id);
   if (!row) return plan;
-  const note = { rows, id, owner: row.owner, domain: domainOf(row), by, at, turn: plan.turn };
   const without = withRows(plan, rows, (all) => all.filter((each) => each !== row));
-  return { ...without, removed: [...plan.removed, note] };
+  return { ...without, removed: [...plan.removed, goneFrom(rows, row, by, at, plan.turn)] };
 }
+
+const goneFrom = (rows: RowKind, row: RowState, by: Author, at: string, turn: number): GoneRow => ({
+  rows,
+  id: row.id,
+  owner: row.owner,
+  domain: domainOf(row),
+  by,
+  at,
+  turn,
+});
 
 const written = (
   value: PlanValue,

@@ -33,7 +33,7 @@ export function parsePath(path: string): PlanPath | null {
   return isRowKind(head) && isId('row', key) ? { kind: 'row', field, rows: head, rowId: key, name } : null;
 }
 
-/** Kela has no view of safety: it may not even know that the topic was spoken of. */
+/** Kela has no view of safety: to it there is no such topic. */
 const surveyPath = (field: PlanField, domain: LifeDomain): PlanPath | null =>
   field.owner === 'kela' && countyOnlyDomains.has(domain) ? null : { kind: 'survey', field, domain };
 

@@ -3,7 +3,7 @@ import type { LifeDomain } from '../life-domains.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { PlanField } from './field.ts';
 import type { PartOwner } from './state.ts';
-import { domainOpenTo, invitedOf, maySee, type Part, type Reader } from './visible.ts';
+import { domainOpenTo, invitedOf, isCountyOnly, maySee, type Part, type Reader } from './visible.ts';
 
 /** Who writes, and in what state the meeting is. */
 export interface Writing {
@@ -38,6 +38,10 @@ const isAWriter: Check<FieldWish> = ({ reader, field, part }) =>
     ? null
     : refuse('plan.not-your-field', 'PL-15');
 
+/** What comes out of it would bring its history along: revisions and moments of what was never shown. */
+const staysInSafety: Check<FieldWish> = ({ field, part }) =>
+  field.shape.kind === 'domain' && isCountyOnly(part) ? refuse('plan.not-your-field', 'PL-16') : null;
+
 /** Asked before anything about the plan is looked up. */
 export const gate: readonly Check<Writing>[] = [
   interpreterWritesNothing,
@@ -46,7 +50,7 @@ export const gate: readonly Check<Writing>[] = [
 ];
 
 /** Asked of every field; the value comes after. */
-const ofAField: readonly Check<FieldWish>[] = [...gate, seesThePart, domainIsOpen, isAWriter];
+const ofAField: readonly Check<FieldWish>[] = [...gate, seesThePart, domainIsOpen, isAWriter, staysInSafety];
 
 /** Why this person may not write in this field now; null when they may. The form greys out by the same answer. */
 export const refusalToWrite = (writing: Writing, field: PlanField, part: Part): Refusal | null =>

@@ -25,21 +25,25 @@ test('PL-25 the shared part is what all who sign may see', () => {
   expect(shared.fields['goal']).toMatchObject({ value: 'Koti säilyy', by: { role: 'county' } });
 });
 
-test('PL-25 the rest is in the appendix of those who may see it', () => {
-  const rest = (role: Role) => remainderFor(sheet.plan, table(sheet, true), role);
+test('PL-25 the rest is for those who may see it, and safety for the county alone', () => {
+  const rest = (...seenBy: readonly Role[]) => remainderFor(sheet.plan, table(sheet, true), { seenBy });
   expect(isEmptyExtract(rest('kela'))).toBe(true);
-  for (const role of ['county', 'client'] as const) {
-    expect(titles(rest(role))).toEqual(['Lääkäri', 'Turvakoti']);
+  expect(titles(rest('client'))).toEqual(['Lääkäri']);
+  expect(titles(rest('client', 'county'))).toEqual(['Lääkäri']);
+  expect(titles(rest('county'))).toEqual(['Lääkäri', 'Turvakoti']);
+  for (const role of ['county', 'client'] as const)
     expect(Object.keys(rest(role).fields)).toEqual(['survey/terveys/countyView']);
-  }
   expect(isEmptyExtract(rest('interpreter'))).toBe(true);
+  const alone = { seenBy: ['county'], hiddenFrom: ['client'] } as const;
+  expect(titles(remainderFor(sheet.plan, table(sheet, true), alone))).toEqual(['Turvakoti']);
 });
 
 test('PL-25 after a withdrawal the initiator and the client share what they both may see', () => {
   const alone = { ...sheet, rights: sheetWith([]).rights };
+  const rest = (role: Role) => titles(remainderFor(alone.plan, table(alone, false), { seenBy: [role] }));
   expect(titles(sharedPlan(alone.plan, table(alone, false)))).toEqual(['Soitto', 'Lääkäri']);
-  expect(titles(remainderFor(alone.plan, table(alone, false), 'client'))).toEqual(['Hakemus', 'Turvakoti']);
-  expect(titles(remainderFor(alone.plan, table(alone, false), 'county'))).toEqual(['Turvakoti']);
+  expect(rest('client')).toEqual(['Hakemus']);
+  expect(rest('county')).toEqual(['Turvakoti']);
 });
 
 test('PL-26 safety is not in the shared part even when only the county signs', () => {
@@ -64,7 +68,7 @@ test('PL-25 in any meeting shared and remainder are apart, and together all that
         const shared = sharedPlan(played.plan, table(played, together));
         const invited = otherAuthority(played.rights.initiator);
         for (const role of ['client', played.rights.initiator, ...(together ? [invited] : [])] as const) {
-          const rest = remainderFor(played.plan, table(played, together), role);
+          const rest = remainderFor(played.plan, table(played, together), { seenBy: [role] });
           const ids = [...shared.rows.actions, ...rest.rows.actions].map((row) => row.id).sort();
           const seen = played.plan.rows.actions
             .filter((row) => maySee(readerOf(played, role), { owner: row.owner, domain: domainOf(row) }))

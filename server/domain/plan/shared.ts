@@ -1,5 +1,5 @@
 import type { Instant, RowId } from '../ids.ts';
-import { countyOnlyDomains, type LifeDomain } from '../life-domains.ts';
+import type { LifeDomain } from '../life-domains.ts';
 import type { Role } from '../people.ts';
 import { rowFields } from './definition.ts';
 import type { Author, PlanValue, RowKind } from './events.ts';
@@ -34,18 +34,31 @@ export interface Table extends Rights {
 }
 
 /**
- * The part that every signing party may see: this is signed. Safety stays off the paper even when only the
- * county signs it, as the client carries it home and shows it to others.
+ * The part that every signing party may see: this is signed. The client is always one of them, and so safety is never
+ * on the paper, not even when only the county signs it beside her.
  */
 export const sharedPlan = (plan: PlanState, table: Table): PlanExtract =>
   extract(plan, (part) => isShared(table, part));
 
+/** Whose eyes a part of an appendix is for. */
+export interface Eyes {
+  /** Each of them may see all of it. */
+  readonly seenBy: readonly Role[];
+  /** None of them may see any of it. */
+  readonly hiddenFrom?: readonly Role[];
+}
+
 /**
- * What one party may see beyond the shared part: its unsigned appendix.
+ * What is for these eyes beyond the shared part: of this the unsigned appendices are made.
  * @param paper the rights under which the shared part was chosen, where permissions have changed since
  */
-export const remainderFor = (plan: PlanState, table: Table, role: Role, paper = table): PlanExtract =>
-  extract(plan, (part) => maySee({ ...table, role }, part) && !isShared(paper, part));
+export function remainderFor(plan: PlanState, table: Table, eyes: Eyes, paper = table): PlanExtract {
+  const { seenBy, hiddenFrom = [] } = eyes;
+  return extract(plan, (part) => {
+    const sees = (role: Role) => maySee({ ...table, role }, part);
+    return seenBy.every(sees) && !hiddenFrom.some(sees) && !isShared(paper, part);
+  });
+}
 
 /** Does a paper of this extract say nothing? An action that was called off is on no paper. */
 export const isEmptyExtract = ({ fields, rows }: PlanExtract): boolean =>
@@ -58,7 +71,6 @@ const signingRoles = (table: Table): readonly Role[] => [
 ];
 
 const isShared = (table: Table, part: Part): boolean =>
-  !(part.owner !== 'core' && countyOnlyDomains.has(part.domain)) &&
   signingRoles(table).every((role) => maySee({ ...table, role }, part));
 
 function extract(plan: PlanState, wanted: (part: Part) => boolean): PlanExtract {

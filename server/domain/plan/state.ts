@@ -28,11 +28,15 @@ export interface RowState {
   readonly turn: number;
 }
 
-/** What stays of a row that was taken out: its id is used up, and the change is told to those who saw the row. */
-export interface RemovedRow {
+/**
+ * What stays where a row was: it was taken out, or it went to another life domain. The change is told to those who saw
+ * it there and see it no longer.
+ */
+export interface GoneRow {
   readonly rows: RowKind;
   readonly id: RowId;
   readonly owner: PartOwner;
+  /** Where it was. */
   readonly domain: LifeDomain;
   readonly by: Author;
   readonly at: Instant;
@@ -47,7 +51,10 @@ export interface PlanState {
   readonly fields: Readonly<Record<string, FieldState>>;
   /** In their order. */
   readonly rows: Readonly<Record<RowKind, readonly RowState[]>>;
-  readonly removed: readonly RemovedRow[];
+  /** Their ids are used up. */
+  readonly removed: readonly GoneRow[];
+  /** Out of a life domain, once for each time. */
+  readonly moved: readonly GoneRow[];
 }
 
 export const emptyPlan: PlanState = {
@@ -55,6 +62,7 @@ export const emptyPlan: PlanState = {
   fields: {},
   rows: { actions: [], benefits: [] },
   removed: [],
+  moved: [],
 };
 
 /** The row, unless it was removed or never made. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lifeDomains } from '../life-domains.ts';
-import { isAuthority, type Role } from '../people.ts';
+import type { Role } from '../people.ts';
 import { formatPath, parsePath } from './paths.ts';
 import { domainOf, type PlanState } from './state.ts';
 import { opOf, randomSheet, type Step } from './testing/play.ts';
@@ -13,6 +13,7 @@ import {
   must,
   names,
   readerOf,
+  rightsWith,
   rowId,
   set,
   type Sheet,
@@ -20,6 +21,9 @@ import {
 } from './testing/sheet.ts';
 import { emptyView, viewPlan } from './view.ts';
 import { maySee, type Part, partOf } from './visible.ts';
+
+/** All but safety. */
+const others = lifeDomains.filter((domain) => domain !== 'turva');
 
 const yleistuki = { fi: 'yleistuki', en: 'general support allowance', ar: 'الدعم العام' };
 
@@ -126,9 +130,41 @@ test('PL-24 the invited sees which asked topics are open and which are closed', 
     viewOf(sheet, role).domains.map(({ domain, state }) => `${domain} ${state}`);
   expect(topics('kela')).toEqual(['toimeentulo open', 'velat open', 'terveys closed']);
   expect(topics('county')).toEqual(lifeDomains.map((domain) => `${domain} open`));
-  expect(topics('client')).toEqual(lifeDomains.map((domain) => `${domain} open`));
-  const kelas = sheetWith(cards('velat'), { rights: { ...together.rights, initiator: 'kela' } });
-  expect(topics('kela', kelas)).not.toContain('turva open');
+  expect(topics('client')).toEqual(others.map((domain) => `${domain} open`));
+});
+
+test('PL-24 safety is a topic of the county’s alone, in a meeting of Kela’s too', () => {
+  const kelas = sheetWith(cards('velat'), { rights: rightsWith('kela', cards('velat')) });
+  const topics = (role: Role) => viewOf(kelas, role).domains.map(({ domain, state }) => `${domain} ${state}`);
+  for (const role of ['kela', 'client'] as const)
+    expect(topics(role)).toEqual(others.map((domain) => `${domain} open`));
+  expect(topics('county')).toEqual(['toimeentulo closed', 'velat open', 'terveys closed', 'turva open']);
+  expect(viewOf(kelas, 'county').domains.at(-1)?.hiddenFrom).toEqual(['client', 'kela']);
+});
+
+test('PL-23 a row that goes where a reader may not see is told as one that was taken out', () => {
+  const row = action('velat', 'Puhelu', { rowId: rowId(1) });
+  const before = must(together, 'county', row);
+  const domain = `actions/${rowId(1)}/domain`;
+  const removed = must(before, 'county', { kind: 'remove', rows: 'actions', rowId: rowId(1) });
+  const safe = must(before, 'county', set(domain, 'turva', 1));
+  const health = must(before, 'county', set(domain, 'terveys', 1));
+  const twice = must(health, 'county', set(domain, 'turva', 2));
+  const told = (sheet: Sheet, role: Role) =>
+    viewOf(sheet, role).changes.map(({ what, path, text, by }) => [what, path, text, by.role]);
+  for (const role of ['kela', 'client'] as const) {
+    expect(viewOf(safe, role)).toEqual(viewOf(removed, role));
+    expect(told(twice, role)).toEqual(told(removed, role));
+  }
+  expect(viewOf(health, 'kela')).toEqual(viewOf(removed, 'kela'));
+  expect(told(health, 'client')).toEqual([
+    ['set', domain, 'changed.action.domain', 'county'],
+    ['inserted', `actions/${rowId(1)}`, 'changed.action', 'county'],
+  ]);
+  expect(told(safe, 'county')).not.toContainEqual(expect.arrayContaining(['removed']));
+  // What happens to it there is nothing to them either.
+  const later = must(safe, 'county', { kind: 'remove', rows: 'actions', rowId: rowId(1) });
+  for (const role of ['kela', 'client'] as const) expect(viewOf(later, role)).toEqual(viewOf(safe, role));
 });
 
 test('PL-24 nothing of a closed topic is in the view but its name', () => {
@@ -218,7 +254,7 @@ test('PL-21 in any meeting, what happens in a hidden part changes nothing in a v
       steps.forEach((step: Step, mark) => {
         const { role, op } = opOf(sheet, step, mark);
         const next = act(sheet, role, op);
-        for (const other of everyone.filter(isAuthority)) {
+        for (const other of everyone) {
           const about = [...touched(sheet.plan, next), ...touched(next.plan, next)];
           if (next === sheet || about.some((part) => maySee(readerOf(sheet, other), part))) continue;
           unseen += 1;

@@ -1,6 +1,5 @@
 import type { Instant, RowId } from '../ids.ts';
-import { countyOnlyDomains, type LifeDomain, lifeDomains } from '../life-domains.ts';
-import { authorities, type Authority } from '../people.ts';
+import { type LifeDomain, lifeDomains, mayBeAsked } from '../life-domains.ts';
 import type { Localised } from '../reference.ts';
 import { type ChangeView, recentChanges } from './changes.ts';
 import { planSections, rowFields } from './definition.ts';
@@ -19,8 +18,8 @@ export interface FieldView {
   readonly by: Author | null;
   readonly at: Instant | null;
   readonly mayWrite: boolean;
-  /** Authorities that may not see it: "ei näy Kelalle". */
-  readonly hiddenFrom: readonly Authority[];
+  /** Who may not see it: "ei näy Kelalle". */
+  readonly hiddenFrom: readonly PartOwner[];
 }
 
 export interface RowView {
@@ -33,7 +32,7 @@ export interface RowView {
   /** Every field of its kind, by name. */
   readonly fields: Readonly<Record<string, FieldView>>;
   readonly mayRemove: boolean;
-  readonly hiddenFrom: readonly Authority[];
+  readonly hiddenFrom: readonly PartOwner[];
 }
 
 export interface SectionView {
@@ -50,8 +49,8 @@ export interface DomainView {
   readonly asked: boolean;
   /** `closed`: it was asked and is not open to this reader, who gets none of its content. */
   readonly state: 'open' | 'closed';
-  /** Authorities to which it is not open. */
-  readonly hiddenFrom: readonly Authority[];
+  /** To whom it is not open. */
+  readonly hiddenFrom: readonly PartOwner[];
 }
 
 /** The plan as one person may have it: the only form in which it leaves the server during a meeting. */
@@ -169,15 +168,12 @@ const fieldView = (
   hiddenFrom: hiddenFrom(viewing.reader, part),
 });
 
-/** To the invited only what was asked; safety is not even a topic to Kela. */
+/** To the invited only what was asked; safety is not even a topic but to the county. */
 function domainView({ reader, asked: all }: Viewing, domain: LifeDomain): DomainView[] {
   const open = domainOpenTo(reader, domain);
   const asked = all.includes(domain);
-  const known = open || (asked && reader.role === invitedOf(reader) && mayEverOpen(reader.role, domain));
+  const known = open || (asked && reader.role === invitedOf(reader) && mayBeAsked(domain));
   if (!known) return [];
-  const closedTo = authorities.filter((role) => !domainOpenTo({ ...reader, role }, domain));
+  const closedTo = hiddenFrom(reader, { owner: 'client', domain });
   return [{ domain, asked, state: open ? 'open' : 'closed', hiddenFrom: closedTo }];
 }
-
-const mayEverOpen = (role: Authority, domain: LifeDomain): boolean =>
-  role !== 'kela' || !countyOnlyDomains.has(domain);

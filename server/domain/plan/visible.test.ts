@@ -19,10 +19,11 @@ const rights = fc
 const sees = (role: Role, part: Part, edges: readonly EdgeName[], initiator: 'kela' | 'county' = 'county') =>
   maySee({ ...rightsWith(initiator, edges), role }, part);
 
-test('PL-8 the client sees every part, the interpreter none', () => {
+test('PL-8 the client sees every part but safety, the interpreter none', () => {
   fc.assert(
     fc.property(rights, fc.oneof(part, fc.constant(core)), (given, any) => {
-      expect(maySee({ ...given, role: 'client' }, any)).toBe(true);
+      const safety = 'domain' in any && any.domain === 'turva';
+      expect(maySee({ ...given, role: 'client' }, any)).toBe(!safety);
       expect(maySee({ ...given, role: 'interpreter' }, any)).toBe(false);
     }),
   );
@@ -32,12 +33,10 @@ test('PL-8 an authority sees its own parts whatever the consents, safety apart',
   fc.assert(
     fc.property(
       rights,
-      domains,
+      domains.filter((domain) => domain !== 'turva'),
       fc.constantFrom('kela' as const, 'county' as const),
       (given, domain, role) => {
-        expect(maySee({ ...given, role }, { owner: role, domain })).toBe(
-          role === 'county' || domain !== 'turva',
-        );
+        expect(maySee({ ...given, role }, { owner: role, domain })).toBe(true);
       },
     ),
   );
@@ -71,14 +70,23 @@ test('PL-10 the core is the initiator’s from the start and opens to the invite
   expect(sees('kela', core, [], 'kela')).toBe(true);
 });
 
-test('PL-11 safety never goes to Kela, not even by an edge, not even when Kela has called the meeting', () => {
+test('PL-11 safety is the county’s alone, whoever called the meeting, whoever recorded it, whatever lives', () => {
   const every: EdgeName[] = cards(...lifeDomains);
   for (const initiator of ['kela', 'county'] as const)
     for (const owner of ['kela', 'county', 'client'] as const) {
-      expect(sees('kela', of(owner, 'turva'), every, initiator)).toBe(false);
-      expect(domainOpenTo({ ...rightsWith(initiator, every), role: 'kela' }, 'turva')).toBe(false);
+      for (const role of ['kela', 'client', 'interpreter'] as const) {
+        expect(sees(role, of(owner, 'turva'), every, initiator)).toBe(false);
+        expect(domainOpenTo({ ...rightsWith(initiator, every), role }, 'turva')).toBe(false);
+      }
+      expect(sees('county', of(owner, 'turva'), every, initiator)).toBe(true);
+      expect(hiddenFrom(rightsWith(initiator, every), of(owner, 'turva'))).toEqual(['client', 'kela']);
     }
-  expect(sees('county', of('client', 'turva'), [])).toBe(true);
+});
+
+test('PL-11 a county that was invited sees safety from the first acknowledged yes, and not after the last', () => {
+  expect(sees('county', of('county', 'turva'), [], 'county')).toBe(true);
+  expect(sees('county', of('county', 'turva'), [], 'kela')).toBe(false);
+  expect(sees('county', of('county', 'turva'), ['kela>county:velat'], 'kela')).toBe(true);
 });
 
 test('PL-9 a life domain is open to the initiator, and to the invited when the client allowed it', () => {

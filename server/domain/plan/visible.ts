@@ -23,18 +23,22 @@ export type Part = { readonly owner: 'core' } | { readonly owner: PartOwner; rea
 /** Who sees a part of the plan (ARCHITECTURE.md *Consent*; SPEC.md PL-8 … PL-11). */
 export function maySee(reader: Reader, part: Part): boolean {
   const { role, initiator } = reader;
+  if (isCountyOnly(part)) return role === 'county' && maySee(reader, { owner: 'core' });
   if (role === 'client') return true;
   if (!isAuthority(role)) return false;
   if (part.owner === 'core') return role === initiator || reader.coreOpen(role);
-  if (role === 'kela' && countyOnlyDomains.has(part.domain)) return false;
   if (part.owner === role) return true;
   if (part.owner === 'client') return role === initiator || reader.edge(initiator, role, part.domain);
   return reader.edge(part.owner, role, part.domain);
 }
 
+/** PL-11: safety, whoever has recorded it. */
+export const isCountyOnly = (part: Part): boolean =>
+  part.owner !== 'core' && countyOnlyDomains.has(part.domain);
+
 /**
  * Whether a person may speak of a life domain here at all. To the invited authority only what the client has
- * allowed the initiator to tell is open; safety never to Kela.
+ * allowed the initiator to tell is open; safety to the county alone.
  */
 export function domainOpenTo(reader: Reader, domain: LifeDomain): boolean {
   return maySee(reader, { owner: 'client', domain });
@@ -43,9 +47,11 @@ export function domainOpenTo(reader: Reader, domain: LifeDomain): boolean {
 /** The authority that did not call the meeting. */
 export const invitedOf = (rights: Rights): Authority => otherAuthority(rights.initiator);
 
-/** The authorities that may not see a part, whether or not they are in the meeting. */
-export const hiddenFrom = (rights: Rights, part: Part): readonly Authority[] =>
-  authorities.filter((role) => !maySee({ ...rights, role }, part));
+const readers: readonly PartOwner[] = ['client', ...authorities];
+
+/** Who may not see a part, whether or not they are in the meeting; the interpreter, who sees none, is not told of. */
+export const hiddenFrom = (rights: Rights, part: Part): readonly PartOwner[] =>
+  readers.filter((role) => !maySee({ ...rights, role }, part));
 
 /** The part to which a path belongs; null when it names a row that is not there. */
 export function partOf(plan: PlanState, path: PlanPath): Part | null {

@@ -28,13 +28,18 @@ export interface AppendixDocument {
   readonly summarySha256: string;
   readonly topic: string;
   readonly client: string;
-  /** An authority's copy has its own part. The client's has each, and no authority may see the other's (SU-10). */
+  /**
+   * Apart by who may see them (SU-10). An authority's copy has what the client sees as well, and what she does not; the
+   * client's has a part for each authority, and one for herself.
+   */
   readonly parts: readonly AppendixPart[];
 }
 
 export interface AppendixPart {
-  /** The authority that may see it, with the client; null when she alone may. */
+  /** The authority that may see it; null when the client alone may. */
   readonly party: { readonly authority: Authority; readonly organisation: string } | null;
+  /** Whether the client may. Safety is the county's alone. */
+  readonly client: boolean;
   readonly survey: readonly SurveyTopic[];
   readonly actions: readonly Action[];
   readonly benefits: readonly Benefit[];
@@ -73,8 +78,9 @@ export interface PaperPart {
 export function appendixPaperOf(doc: AppendixDocument, lang: Lang): AppendixPaper {
   const strong = text('paper.unsigned', lang);
   const client = personOf(lang, 'client', doc.client, text('role.client', lang));
-  const [only, other] = doc.parts;
-  const party = only && !other ? only.party : null;
+  const [first, other] = doc.parts;
+  const only = first && !other ? first : null;
+  const readers = (part: AppendixPart) => readersOf(part, client, lang);
   return {
     lang,
     title: text('appendix.title', lang),
@@ -83,16 +89,15 @@ export function appendixPaperOf(doc: AppendixDocument, lang: Lang): AppendixPape
     topic: doc.topic,
     date: formatDate(dateInHelsinki(doc.meeting.startedAt), lang),
     when: formatDateTime(doc.meeting.startedAt, lang),
-    readers: party ? [personOf(lang, party.authority, party.organisation), client] : [client],
-    warning: {
-      strong,
-      rest: party
-        ? text('paper.unsigned.readers', lang, { organisation: party.organisation })
-        : text('paper.unsigned.parts', lang),
-    },
+    readers: doc.parts
+      .map(readers)
+      .reduce((all, some) => all.filter(({ name }) => some.some((one) => one.name === name))),
+    warning: { strong, rest: only ? warningOf(only, lang) : text('paper.unsigned.parts', lang) },
     belongsTo: text('appendix.belongs', lang, { hash: shortHash(doc.summarySha256) }),
     parts: doc.parts.map((part) => ({
-      readers: party ? null : readersOf(part, client, lang),
+      readers: only
+        ? null
+        : { heading: text('appendix.part', lang), rows: readers(part), line: lineOf(part, lang) },
       survey: surveyOf(part.survey, lang),
       actions: actionsOf(part.actions, lang),
       benefits: benefitsOf(part.benefits, lang),
@@ -101,13 +106,23 @@ export function appendixPaperOf(doc: AppendixDocument, lang: Lang): AppendixPape
   };
 }
 
-function readersOf({ party }: AppendixPart, client: PaperPerson, lang: Lang): PaperPart['readers'] {
-  const heading = text('appendix.part', lang);
-  if (!party) return { heading, rows: [client], line: text('appendix.part.client', lang) };
-  const { authority, organisation } = party;
-  return {
-    heading,
-    rows: [personOf(lang, authority, organisation), client],
-    line: text('appendix.part.readers', lang, { organisation }),
-  };
+const readersOf = ({ party, client }: AppendixPart, her: PaperPerson, lang: Lang): readonly PaperPerson[] => [
+  ...(party ? [personOf(lang, party.authority, party.organisation)] : []),
+  ...(client ? [her] : []),
+];
+
+function warningOf({ party, client }: AppendixPart, lang: Lang): string {
+  if (!party) return text('paper.unsigned.client', lang);
+  const { organisation } = party;
+  return client
+    ? text('paper.unsigned.readers', lang, { organisation })
+    : text('paper.unsigned.party', lang, { organisation });
+}
+
+function lineOf({ party, client }: AppendixPart, lang: Lang): string {
+  if (!party) return text('appendix.part.client', lang);
+  const { organisation } = party;
+  return client
+    ? text('appendix.part.readers', lang, { organisation })
+    : text('appendix.part.party', lang, { organisation });
 }

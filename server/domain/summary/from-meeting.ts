@@ -5,7 +5,7 @@ import type { Facts } from '../meetings/facts.ts';
 import { expectedRoles, isInside, type Meeting, type Seat, insideSeats } from '../meetings/state.ts';
 import { isAuthority, type Role } from '../people.ts';
 import type { ExpectedSigner } from '../signing/events.ts';
-import { isEmptyExtract, remainderFor, sharedPlan } from '../plan/shared.ts';
+import { sharedPlan } from '../plan/shared.ts';
 import type { OwnWords } from '../plan/events.ts';
 import type { Localised } from '../reference.ts';
 import { text } from '../texts/text.ts';
@@ -79,14 +79,12 @@ export function summaryFrom({ facts, head, service, topic, ownView }: SummaryInp
 }
 
 /**
- * Whether to say that the rest stands elsewhere. With two authorities it hangs on the answers alone: by the plan
- * it would tell the one that the other has written something that it may not see.
+ * Whether to say that the rest stands elsewhere. It hangs on the answers alone: by the plan it would tell the one
+ * authority that the other has written something that it may not see, and the client that the county has written of
+ * safety.
  */
-function mayHaveAppendix(meeting: Meeting): boolean {
-  if (meeting.company === 'together') return meeting.scopes.some((scope) => scope.answer === 'no');
-  const table = tableOf(meeting);
-  return !isEmptyExtract(remainderFor(meeting.plan, table, meeting.initiator));
-}
+const mayHaveAppendix = ({ company, scopes }: Meeting): boolean =>
+  company === 'together' && scopes.some((scope) => scope.answer === 'no');
 
 const startOf = (meeting: Meeting): Instant =>
   meeting.seats.reduce<Instant>(

@@ -297,7 +297,7 @@ export class ChancePlay {
     const { actions } = this.play.meeting.plan.rows;
     if (actions.length === 0) return;
     const row = at(actions, how);
-    const domain = at(this.play.meeting.cards, how >> 3);
+    const domain = how % 3 === 0 ? 'turva' : at(this.play.meeting.cards, how >> 3);
     const path = `actions/${row.id}/domain`;
     const baseRev = row.fields['domain']?.rev ?? 0;
     const done = this.#try(person, 'plan.apply', { op: { kind: 'set', path, value: domain, baseRev } });

@@ -243,6 +243,7 @@ const nothingSaid = {
 
 const countyPart: AppendixPart = {
   party: { authority: 'county', organisation: 'Pohjois-Pohjanmaan hyvinvointialue' },
+  client: true,
   survey: [
     {
       domain: 'terveys',
@@ -296,13 +297,30 @@ export const exampleClientAppendix: AppendixDocument = {
     countyPart,
     {
       party: { authority: 'kela', organisation: 'Kela' },
+      client: true,
       survey: [{ ...nothingSaid, domain: 'terveys', kelaView: words('Sairauspäivärahaa ei ole haettu.') }],
       actions: [],
       benefits: [],
     },
     {
       party: null,
-      survey: [{ ...nothingSaid, domain: 'turva', ownWords: words('لا أجرؤ على العودة.', 'ar') }],
+      client: true,
+      survey: [{ ...nothingSaid, domain: 'perhe', ownWords: words('لا أجرؤ على العودة.', 'ar') }],
+      actions: [],
+      benefits: [],
+    },
+  ],
+};
+
+/** The county's own, when it has also written of safety. */
+export const exampleCountyAppendix: AppendixDocument = {
+  ...exampleAppendix,
+  parts: [
+    countyPart,
+    {
+      party: countyPart.party,
+      client: false,
+      survey: [{ ...nothingSaid, domain: 'turva', countyView: words('Turvakodin numero on annettu.') }],
       actions: [],
       benefits: [],
     },

@@ -114,7 +114,7 @@ describe('whatever happens', { timeout }, () => {
       const { initiator, invited } = meeting;
       const hidden = (mark: Mark, from: Authority) => {
         if (mark.domain === 'core') return false;
-        if (mark.domain === 'turva' && from === 'kela') return true;
+        if (mark.domain === 'turva') return from === 'kela';
         if (mark.owner === from || (from === initiator && mark.owner === 'client')) return false;
         return !edgeOpens(meeting.edges, isOver(meeting), otherAuthority(from), from, mark.domain);
       };
@@ -125,6 +125,20 @@ describe('whatever happens', { timeout }, () => {
             throw new Error(`${seat.role} sees ${JSON.stringify(mark)}: ${around(shown, mark.text)}`);
       });
     });
+  });
+
+  test('PL-11 what was written of safety is in no view but the county’s', () => {
+    let planted = 0;
+    everyMeeting(({ play, marks }) => {
+      const safety = marks.filter((mark) => mark.domain === 'turva');
+      planted += safety.length;
+      everySeat(play, ['kela', 'client', 'interpreter'], (seat, view) => {
+        const shown = text(view);
+        for (const secret of ['turva', ...safety.map((mark) => mark.text)])
+          if (shown.includes(secret)) throw new Error(`${seat.role} sees ${around(shown, secret)}`);
+      });
+    });
+    expect(planted).toBeGreaterThan(0);
   });
 
   test('IN-3 the interpreter’s view holds nothing of the plan but the card that is up', () => {

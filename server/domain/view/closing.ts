@@ -3,12 +3,12 @@ import type { Facts } from '../meetings/facts.ts';
 import { readBack } from '../meetings/read-back.ts';
 import { missingThings } from '../plan/missing.ts';
 import { sharedPlan } from '../plan/shared.ts';
-import { tableOf } from './plan-part.ts';
+import { othersWriting, tableOf } from './plan-part.ts';
 import type { ClosingView } from './types.ts';
 
 /** What is missing, what has been read back, and who still writes; for officials, in the closing phase. */
 export function closingView(facts: Facts): ClosingView | null {
-  const { meeting, seat, live } = facts;
+  const { meeting, seat } = facts;
   if (meeting.phase !== 'closing') return null;
   const current = meeting.card?.subject.kind === 'read-back' ? meeting.card.subject.part : null;
   return {
@@ -22,8 +22,6 @@ export function closingView(facts: Facts): ClosingView | null {
           current: part === current,
         }))
       : [],
-    stillWriting: live.writing
-      .filter((one) => one.seatId !== seat.seatId)
-      .map(({ seatId }) => ({ seatId, path: null })),
+    stillWriting: othersWriting(facts).map(({ seatId }) => ({ seatId, path: null })),
   };
 }

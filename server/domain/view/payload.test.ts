@@ -30,6 +30,11 @@ function written(play: MeetingPlay): MeetingPlay {
   plan(play, 'layla', set('survey/asuminen/ownWords', { lang: 'ar', text: 'الإيجار متأخر' }));
   plan(play, play.chair, action('asuminen', 'Sovi maksusuunnitelma'));
   plan(play, play.chair, action('terveys', 'Varaa aika terveyskeskukseen'));
+  // The county's alone: in nobody else's payload, in a meeting of Kela's either.
+  if (play.has('mikko') && play.seat('mikko').status === 'admitted') {
+    plan(play, 'mikko', set('survey/turva/countyView', 'Turvakoti on varattu'));
+    plan(play, 'mikko', action('turva', 'Soita turvakotiin'));
+  }
   if (play.meeting.company === 'together') {
     plan(play, play.guest, set(`survey/toimeentulo/${roleOf[play.guest]}View`, 'Hakemus on kesken'));
     plan(play, play.guest, {

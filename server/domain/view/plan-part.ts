@@ -3,8 +3,9 @@ import { pauseOf } from '../meetings/checks.ts';
 import type { Facts } from '../meetings/facts.ts';
 import { isOver, type Meeting } from '../meetings/state.ts';
 import type { Role } from '../people.ts';
+import { parsePath } from '../plan/paths.ts';
 import { viewPlan } from '../plan/view.ts';
-import type { Reader } from '../plan/visible.ts';
+import { maySee, partOf, type Reader } from '../plan/visible.ts';
 import type { RefusalCode } from '../refusals.ts';
 import type { Table } from '../plan/shared.ts';
 import type { PlanLock, PlanPart } from './types.ts';
@@ -49,6 +50,14 @@ export function writeLock(facts: Pick<Facts, 'meeting' | 'live'>): RefusalCode |
   const shared = meeting.phase === 'joint' || meeting.phase === 'closing';
   return shared && pauseOf(facts) ? 'meeting.paused' : null;
 }
+
+/** Who else writes in what this seat may see (SU-3): of whoever writes elsewhere it is told nothing. */
+export const othersWriting = ({ meeting, seat, live }: Facts): Facts['live']['writing'] =>
+  live.writing.filter(({ seatId, path }) => {
+    const parsed = parsePath(path);
+    const part = parsed && partOf(meeting.plan, parsed);
+    return seatId !== seat.seatId && part !== null && maySee(readerOf(meeting, seat.role), part);
+  });
 
 /** Has the shared work begun? Before it the plan is closed to whoever did not call the meeting. */
 export const isJoint = (meeting: Meeting): boolean => ['joint', 'closing', 'signing'].includes(meeting.phase);

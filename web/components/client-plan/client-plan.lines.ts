@@ -1,6 +1,7 @@
 import type { Authority, Role } from '../../../server/domain/people.ts';
 import type { PlanValue } from '../../../server/domain/plan/events.ts';
 import type { Localised } from '../../../server/domain/reference.ts';
+import type { PartOwner } from '../../../server/domain/plan/state.ts';
 import type { FieldView, PlanView, RowView } from '../../../server/domain/plan/view.ts';
 
 type Fields = Readonly<Record<string, FieldView>>;
@@ -23,7 +24,7 @@ export interface Deed {
   readonly due: string | null;
   readonly help: string | null;
   readonly status: string | null;
-  readonly hiddenFrom: readonly Authority[];
+  readonly hiddenFrom: readonly PartOwner[];
 }
 
 /** What I do, and what the others do. An action that was called off is not shown; one without words is not yet one. */
@@ -72,7 +73,7 @@ export interface BenefitLine {
   /** A local date that somebody has noted. */
   readonly due: string | null;
   readonly note: string | null;
-  readonly hiddenFrom: readonly Authority[];
+  readonly hiddenFrom: readonly PartOwner[];
 }
 
 /** The benefits that have a name. */

@@ -5,6 +5,7 @@ import { formatDueInWords } from '../../../server/domain/calendar/format.ts';
 import { dateInHelsinki } from '../../../server/domain/calendar/helsinki.ts';
 import type { SeatId } from '../../../server/domain/ids.ts';
 import type { Authority, Role } from '../../../server/domain/people.ts';
+import type { PartOwner } from '../../../server/domain/plan/state.ts';
 import type { FieldView, PlanView } from '../../../server/domain/plan/view.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
 import { base, cards, words } from '../../styles/shared.ts';
@@ -206,7 +207,7 @@ export class ClientPlan extends LitElement {
   }
 
   /** Who may not see it, said in words. */
-  private pills(from: readonly Authority[]) {
+  private pills(from: readonly PartOwner[]) {
     return from
       .filter((authority) => authority !== this.out)
       .map((authority) => html`<span class="pill">${say(`plan.hidden.${authority}`)}</span>`);

@@ -1,8 +1,9 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Authority, Role } from '../../../server/domain/people.ts';
+import type { Role } from '../../../server/domain/people.ts';
 import type { OwnWords, PlanValue } from '../../../server/domain/plan/events.ts';
+import type { PartOwner } from '../../../server/domain/plan/state.ts';
 import type { FieldView } from '../../../server/domain/plan/view.ts';
 import { Watch } from '../../controllers/watch.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
@@ -56,7 +57,7 @@ export class ClientWords extends LitElement {
   @property() prompt = '';
   @property({ attribute: false }) field: FieldView | null = null;
   @property({ attribute: false }) said: readonly Said[] = [];
-  @property({ attribute: false }) hiddenFrom: readonly Authority[] = [];
+  @property({ attribute: false }) hiddenFrom: readonly PartOwner[] = [];
   @property({ attribute: false }) edits: PlanEdits | null = null;
   @property({ attribute: false }) writer: { readonly role: Role; readonly name: string } | null = null;
   @property({ attribute: 'own-language' }) ownLanguage = 'fi';

@@ -2,7 +2,7 @@ import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { EyeOff } from 'lucide';
-import type { Authority } from '../../../server/domain/people.ts';
+import type { PartOwner } from '../../../server/domain/plan/state.ts';
 import { base, cards } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
 import '../icon/icon.ts';
@@ -27,7 +27,7 @@ export class PlanHidden extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) from: readonly Authority[] = [];
+  @property({ attribute: false }) from: readonly PartOwner[] = [];
 
   override render() {
     if (this.from.length === 0) return nothing;

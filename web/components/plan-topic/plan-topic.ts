@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Authority } from '../../../server/domain/people.ts';
+import type { PartOwner } from '../../../server/domain/plan/state.ts';
 import type { DomainView } from '../../../server/domain/plan/view.ts';
 import { Watch } from '../../controllers/watch.ts';
 import { hiddenNow, type PlanDesk } from '../../state/plan-desk.ts';
@@ -52,7 +53,7 @@ export class PlanTopic extends LitElement {
   }
 
   /** The topic's name and that it is not spoken of; one's own record can be unfolded. */
-  private closed({ domain }: DomainView, from: readonly Authority[], body?: TemplateResult) {
+  private closed({ domain }: DomainView, from: readonly PartOwner[], body?: TemplateResult) {
     const [first] = from;
     return html`<section aria-labelledby="name">
       <div class="hid">

@@ -51,3 +51,30 @@ test('a topic that Kela may not see keeps what the county wrote folded', async (
   await expect.element(page.getByText('Tämä ei kuulu Kelalle.').first()).not.toBeVisible();
   await expect.element(page.getByText('ei näy Kelalle').first()).toBeVisible();
 });
+
+test.each([
+  ['together', () => walk.joint()],
+  ['alone', () => walk.alone()],
+])(
+  'PL-11 the county is told that the client does not see safety, and keeps its words folded, %s',
+  async (_, begin) => {
+    const play = begin();
+    walk.plan(play, 'mikko', walk.set('survey/turva/countyView', 'Turvakoti on varattu.'));
+    show(viewOf(play));
+    await expect.element(page.getByText('ei näy asiakkaalle').first()).toBeVisible();
+    await expect.element(page.getByText(/^Tämä jää vain sosiaalityölle\./).first()).toBeVisible();
+    await expect.element(page.getByText('Turvakoti on varattu.').first()).not.toBeVisible();
+  },
+);
+
+test.each(['county', 'kela'] as const)(
+  'PL-11 Kela’s sheet has no topic of safety in a meeting of the %s',
+  async (initiator) => {
+    const play = walk.joint(['toimeentulo'], { initiator });
+    walk.plan(play, 'mikko', walk.set('survey/turva/countyView', 'Turvakoti on varattu.'));
+    show(viewOf(play, 'satu'));
+    await expect.element(page.getByRole('heading', { name: 'Rahat ja tuet' })).toBeVisible();
+    expect(page.getByText('Turvallisuus').elements()).toEqual([]);
+    expect(page.getByText('Turvakoti on varattu.').elements()).toEqual([]);
+  },
+);

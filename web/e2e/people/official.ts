@@ -15,6 +15,13 @@ export class Official extends Person {
     return this.page.getByRole('region', { name: this.say(`domain.${domain}`), exact: true });
   }
 
+  /** Opens a topic that is none of this meeting's. */
+  async openTopic(domain: LifeDomain): Promise<void> {
+    await this.press(this.page.getByText(this.say('plan.other-topics'), { exact: true }));
+    await this.press(this.button(`domain.${domain}`));
+    await this.sees(this.topic(domain));
+  }
+
   /** A text of the plan by its label, on the whole sheet or within a part of it. */
   field(label: WordsId, within: Locator = this.page.locator('body')): Locator {
     return within.getByRole('textbox', { name: this.say(label), exact: true });

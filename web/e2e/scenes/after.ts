@@ -9,10 +9,8 @@ export interface Copies {
   readonly county: Buffer;
   readonly kela: Buffer;
   readonly client: Buffer;
-  /** What stands beside it for those who may see more: the initiator's and the client's. */
-  readonly appendices: { readonly county: Buffer; readonly client: Buffer };
-  /** Whether Kela's page offers an appendix. */
-  readonly offeredToKela: boolean;
+  /** What stands beside it for those who may see more; null where Kela's page offers none. */
+  readonly appendices: { readonly county: Buffer; readonly client: Buffer; readonly kela: Buffer | null };
 }
 
 /** Step 10: both authorities take the paper from their own case page, the client from hers. */
@@ -30,8 +28,10 @@ export async function takeCopies({ mikko, satu, layla }: Cast, show: Show = nobo
     appendices: {
       county: await download(mikko, 'case.past.appendix'),
       client: await download(layla, 'closed.appendix'),
+      kela: (await link(satu, 'case.past.appendix').isVisible())
+        ? await download(satu, 'case.past.appendix')
+        : null,
     },
-    offeredToKela: await link(satu, 'case.past.appendix').isVisible(),
   };
 }
 

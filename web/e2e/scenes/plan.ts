@@ -10,6 +10,8 @@ export const written = {
   ownWords: 'لا أفهم الرسائل التي تصلني. أخاف أن أخسر البيت.',
   /** Stands in a topic that Kela may not see. */
   health: 'Unettomuus ja särky ovat jatkuneet elokuusta asti; lääkäriaika on varattu.',
+  /** The county's alone. Three words that nobody has ever written, so that whatever holds one of them has it from here. */
+  safety: 'Kuutarvale sorvenhella tuohuneva',
   action: 'Vuokrasopimuksen kopio Kelaan',
   suggestion: 'Asumistukihakemus yhdessä',
 } as const;
@@ -54,6 +56,13 @@ export async function makePlan(cast: Cast, show: Show = nobodyLooks): Promise<Ed
   await mikko.press(health.getByText(mikko.say('plan.show-own'), { exact: true }));
   await mikko.write(mikko.field('plan.survey.countyView.label', health), written.health);
   await layla.sees(layla.text('plan.hidden.kela'));
+
+  // Her safety is nothing that stands on anybody else's page, hers included: somebody may sit beside her.
+  await mikko.openTopic('turva');
+  const safety = mikko.topic('turva');
+  await mikko.sees(safety.getByText(mikko.say('plan.hidden.client'), { exact: true }));
+  await mikko.press(safety.getByText(mikko.say('plan.show-own'), { exact: true }));
+  await mikko.write(mikko.field('plan.survey.countyView.label', safety), written.safety);
   await show('plan-survey', mikko, satu, layla);
 
   // Who does what, benefits, who to turn to.

@@ -1,7 +1,7 @@
 import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { missingThings } from '../../plan/missing.ts';
 import { sharedPlan } from '../../plan/shared.ts';
-import { tableOf } from '../../view/plan-part.ts';
+import { othersWriting, tableOf } from '../../view/plan-part.ts';
 import { readBack } from '../read-back.ts';
 import { showCard } from '../cards.ts';
 import { inPhase, isChair, notOver, notPaused } from '../checks.ts';
@@ -42,11 +42,11 @@ export function readPart(facts: Facts, { part }: CommandBody<'closing.read'>): D
 export function mayFreeze(facts: Facts): Decided {
   const refusal = firstRefusal([notOver, isChair, inPhase('closing'), notPaused], facts);
   if (refusal) return refusal;
-  const { meeting, live, seat } = facts;
+  const { meeting } = facts;
   if (meeting.company === 'alone-pending') return refuse('plan.locked', 'CO-7');
   if (missingThings(sharedPlan(meeting.plan, tableOf(meeting))).length > 0)
     return refuse('closing.missing', 'SU-1');
   if (readBack(facts).some((card) => !card.read && !card.optional)) return refuse('closing.unread', 'SU-2');
-  if (live.writing.some((one) => one.seatId !== seat.seatId)) return refuse('closing.still-writing', 'SU-3');
+  if (othersWriting(facts).length > 0) return refuse('closing.still-writing', 'SU-3');
   return allow();
 }

@@ -55,5 +55,7 @@ export const paperAr: Record<keyof typeof paperFi, string> = {
 
   'paper.unsigned': 'هذا الملحق غير موقّع.',
   'paper.unsigned.readers': 'لا يراه إلا العميل و{organisation}. هذا ليس قرارًا.',
+  'paper.unsigned.party': 'لا يراه إلا {organisation}، ولا يراه العميل. هذا ليس قرارًا.',
+  'paper.unsigned.client': 'لا يراه إلا العميل. هذا ليس قرارًا.',
   'paper.unsigned.parts': 'مكتوب في بداية كل جزء من يحق له أن يراه. هذا ليس قرارًا.',
 };

@@ -54,6 +54,9 @@ export const planAr: Record<keyof typeof planFi, string> = {
   'plan.ownView.label': 'رأي العميل الخاص',
   'plan.ownView.help': 'كلمات العميل نفسه، إذا كان يرى الأمر بشكل مختلف.',
 
+  'plan.hidden.client': 'لا يظهر للعميل',
+  'plan.hidden.client.reason':
+    'يبقى هذا لدى الخدمات الاجتماعية وحدها. قد يجلس أحد بجانب العميل: لا تُقرأ هذه الكلمات بصوت عالٍ.',
   'plan.hidden.kela': 'لا يظهر لكيلا',
   'plan.hidden.kela.reason': 'لم يأذن العميل بالحديث عن هذا الموضوع مع كيلا. لا نتحدث عنه بوجود كيلا.',
   'plan.hidden.county': 'لا يظهر للخدمات الاجتماعية',

@@ -24,6 +24,7 @@ export const summaryAr: Record<keyof typeof summaryFi, string> = {
   'appendix.part': 'لمن هذا الجزء',
   'appendix.part.readers': 'لا يرى هذا الجزء إلا العميل و{organisation}.',
   'appendix.part.client': 'لا يرى هذا الجزء إلا العميل.',
+  'appendix.part.party': 'لا يرى هذا الجزء إلا {organisation}، ولا يراه العميل.',
 
   'summary.signatures': 'التوقيعات',
   'summary.page': 'صفحة {page} / {pages}',

@@ -54,5 +54,7 @@ export const paperEn: Record<keyof typeof paperFi, string> = {
 
   'paper.unsigned': 'This appendix is not signed.',
   'paper.unsigned.readers': 'Only the client and {organisation} may see it. This is not a decision.',
+  'paper.unsigned.party': 'Only {organisation} may see it, not the client. This is not a decision.',
+  'paper.unsigned.client': 'Only the client may see it. This is not a decision.',
   'paper.unsigned.parts': 'Each part says at its start who may see it. This is not a decision.',
 };

@@ -54,6 +54,9 @@ export const planEn: Record<keyof typeof planFi, string> = {
   'plan.ownView.label': 'The client’s own view',
   'plan.ownView.help': 'The client’s own words, if the client sees the matter differently.',
 
+  'plan.hidden.client': 'not shown to the client',
+  'plan.hidden.client.reason':
+    'This stays with social services alone. Somebody may sit beside the client: do not read it aloud.',
   'plan.hidden.kela': 'not shown to Kela',
   'plan.hidden.kela.reason':
     'The client did not allow us to talk about this with Kela. It is not discussed while Kela is present.',

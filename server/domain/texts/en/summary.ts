@@ -28,6 +28,7 @@ export const summaryEn: Record<keyof typeof summaryFi, string> = {
   'appendix.part': 'Who this part is for',
   'appendix.part.readers': 'Only the client and {organisation} may see this part.',
   'appendix.part.client': 'Only the client may see this part.',
+  'appendix.part.party': 'Only {organisation} may see this part, not the client.',
 
   'summary.signatures': 'Signatures',
   'summary.page': 'Page {page} / {pages}',

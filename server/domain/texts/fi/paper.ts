@@ -53,5 +53,7 @@ export const paperFi = {
 
   'paper.unsigned': 'Tätä liitettä ei ole allekirjoitettu.',
   'paper.unsigned.readers': 'Sen saavat nähdä vain asiakas ja {organisation}. Tämä ei ole päätös.',
+  'paper.unsigned.party': 'Sen saa nähdä vain {organisation}, ei asiakas. Tämä ei ole päätös.',
+  'paper.unsigned.client': 'Sen saa nähdä vain asiakas. Tämä ei ole päätös.',
   'paper.unsigned.parts': 'Jokaisen osan alussa lukee, kuka saa nähdä sen. Tämä ei ole päätös.',
 } as const;

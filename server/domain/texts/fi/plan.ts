@@ -53,6 +53,9 @@ export const planFi = {
   'plan.ownView.label': 'Asiakkaan oma näkemys',
   'plan.ownView.help': 'Asiakkaan omat sanat, jos hän näkee asian toisin.',
 
+  'plan.hidden.client': 'ei näy asiakkaalle',
+  'plan.hidden.client.reason':
+    'Tämä jää vain sosiaalityölle. Asiakkaan vieressä voi istua joku: älä lue tätä ääneen.',
   'plan.hidden.kela': 'ei näy Kelalle',
   'plan.hidden.kela.reason':
     'Asiakas ei antanut lupaa puhua tästä Kelan kanssa. Tästä ei puhuta, kun Kela on mukana.',

@@ -26,6 +26,7 @@ export const summaryFi = {
   'appendix.part': 'Kenelle osa on',
   'appendix.part.readers': 'Tämän osan saavat nähdä vain asiakas ja {organisation}.',
   'appendix.part.client': 'Tämän osan saa nähdä vain asiakas.',
+  'appendix.part.party': 'Tämän osan saa nähdä vain {organisation}, ei asiakas.',
 
   'summary.signatures': 'Allekirjoitukset',
   'summary.page': 'Sivu {page} / {pages}',
