@@ -94,7 +94,14 @@ export async function certify(
   });
   if (!certified.ok) return refuse(certified.code, 'SU-6');
   deps.keys.certified(sender.seatId, asked, certified.certificate);
-  return { ok: true, data: { certificates: [certified.certificate, ...certified.chain].map(toBase64) } };
+  return {
+    ok: true,
+    data: {
+      certificates: [certified.certificate, ...certified.chain].map(toBase64),
+      // IN-3: no page and no copy. The browser compares in memory before it says or signs anything (SU-12).
+      ...(now.signer.role === 'interpreter' && { document: toBase64(documentBytes(now.signing)) }),
+    },
+  };
 }
 
 const evidence: Readonly<Record<Recognised, string>> = {

@@ -66,6 +66,20 @@ describe('signing in somebody else’s place', () => {
     expect(await room.tab('satu').said('signing.certify', own)).toBe('signing.no-certificate SU-6');
   });
 
+  test('SU-12, IN-3 the paper comes with the key of the one who is given no page, and with no other’s', async () => {
+    await frozen();
+    await accepts();
+    for (const who of ['layla', 'satu', 'ahmed'] as const) {
+      const mine = signer(who);
+      const { challenge } = await mine.challenge();
+      const body = { publicKey: mine.publicKey, proof: mine.prove(challenge) };
+      const { document = '' } = (await room.tab(who).must('signing.certify', body)) as { document?: string };
+      expect(Buffer.from(document, 'base64').toString('latin1').startsWith('%PDF-1.7'), who).toBe(
+        who === 'ahmed',
+      );
+    }
+  });
+
   test('SU-6 a statement is the signer’s own, over this paper, in one algorithm', async () => {
     await frozen();
     await accepts();

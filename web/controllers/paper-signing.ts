@@ -15,13 +15,10 @@ interface Shown {
  */
 export class PaperSigning implements ReactiveController {
   private readonly shown: () => Shown;
-  private readonly holdsDocument: boolean;
   private held: { readonly sha256: string; readonly signing: MeetingSigning } | null = null;
 
-  /** `holdsDocument`: the signer has the document itself; the interpreter has not. */
-  constructor(host: ReactiveControllerHost, shown: () => Shown, holdsDocument: boolean) {
+  constructor(host: ReactiveControllerHost, shown: () => Shown) {
     this.shown = shown;
-    this.holdsDocument = holdsDocument;
     new Watch(host, () => this.current);
     host.addController(this);
   }
@@ -33,8 +30,7 @@ export class PaperSigning implements ReactiveController {
       this.held?.signing.stop();
       this.held = null;
     }
-    if (seat && sha256 !== null)
-      this.held ??= { sha256, signing: new MeetingSigning(seat, this.holdsDocument) };
+    if (seat && sha256 !== null) this.held ??= { sha256, signing: new MeetingSigning(seat) };
     return this.held?.signing ?? null;
   }
 

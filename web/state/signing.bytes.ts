@@ -34,3 +34,7 @@ export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
 /** SHA-256 (FIPS 180-4) by the browser. */
 export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+
+/** Two small letters for each byte. */
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,3 +1,5 @@
+import { hexOf } from './signing.bytes.ts';
+
 /** What a signer must see in the attributes that it is asked to sign. */
 export interface SignedAttributes {
   /** SHA-256 of the signed bytes of the document. */
@@ -24,7 +26,7 @@ export function readSignedAttributes(der: Uint8Array): SignedAttributes | null {
   for (const attribute of whole ? elements(whole) : []) {
     const [type, values, more] = attribute.tag === tag.sequence ? elements(attribute.body) : [];
     if (type?.tag !== tag.oid || values?.tag !== tag.set || more) return null;
-    found.set(hex(type.body), values.body);
+    found.set(hexOf(type.body), values.body);
   }
   const content = oneElement(found.get(oid.contentType), tag.oid);
   const digest = oneElement(found.get(oid.messageDigest), tag.octets);
@@ -32,7 +34,7 @@ export function readSignedAttributes(der: Uint8Array): SignedAttributes | null {
   const certificates = oneElement(found.get(oid.signingCertificateV2), tag.sequence);
   const one = oneElement(oneElement(certificates, tag.sequence), tag.sequence);
   const certificateHash = oneElement(one, tag.octets);
-  if (found.size !== 3 || !content || hex(content) !== pdfContent) return null;
+  if (found.size !== 3 || !content || hexOf(content) !== pdfContent) return null;
   return digest && certificateHash ? { digest, certificateHash } : null;
 }
 
@@ -66,6 +68,3 @@ function elements(bytes: Uint8Array): Element[] {
 }
 
 const number = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => sum * 256 + byte, 0);
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,7 +2,8 @@ import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
 import type { Lang } from '../../server/domain/texts/lang.ts';
 import type { ClientCode } from './api.ts';
 import type { CommandAnswer, Send } from './meeting.commands.ts';
-import { fromBase64, sha256, utf8, type Bytes } from './signing.bytes.ts';
+import { fromBase64, hexOf, sha256, utf8, type Bytes } from './signing.bytes.ts';
+import type { OnScreen, PaperFault } from './signing.paper.ts';
 import {
   createSigning,
   type Answer,
@@ -41,7 +42,7 @@ type Turn =
 
 export type MeetingSigningState =
   | Exclude<SigningState, { step: 'failed' }>
-  | { readonly step: 'failed'; readonly code: ClientCode | 'bytes-differ' };
+  | { readonly step: 'failed'; readonly code: ClientCode | PaperFault };
 
 /** The pause between two askings for one's turn. */
 const askAgainMs = 1000;
@@ -55,8 +56,6 @@ export type FetchDocument = (path: string) => Promise<Response>;
  */
 export class MeetingSigning {
   private readonly seat: SigningSeat;
-  /** Whether the signer holds the document itself; the interpreter does not. */
-  private readonly holdsDocument: boolean;
   private readonly fetchDocument: FetchDocument;
   private readonly store = new Store<MeetingSigningState>({ step: 'ready' });
   private inner: Signing | null = null;
@@ -65,11 +64,9 @@ export class MeetingSigning {
 
   constructor(
     seat: SigningSeat,
-    holdsDocument: boolean,
     fetchDocument: FetchDocument = (path) => fetch(path, { credentials: 'same-origin' }),
   ) {
     this.seat = seat;
-    this.holdsDocument = holdsDocument;
     this.fetchDocument = fetchDocument;
   }
 
@@ -88,10 +85,10 @@ export class MeetingSigning {
   }
 
   /**
-   * Signs once what was shown. `shownSha256` is the digest of the summary on the screen: a paper that has been frozen
-   * anew meanwhile is not signed. Again after a failure.
+   * Signs once what is on the screen, and nothing else (SU-12): a paper that has been frozen anew meanwhile is not
+   * signed, nor one that holds anything but what is shown. Again after a failure.
    */
-  async sign(lang: Lang, shownSha256: string): Promise<void> {
+  async sign(screen: OnScreen): Promise<void> {
     if (this.now.step !== 'ready' && this.now.step !== 'failed') return;
     this.store.set({ step: 'preparing' });
     const run = (this.run += 1);
@@ -102,14 +99,20 @@ export class MeetingSigning {
       this.fail(asked.code as ClientCode);
       return;
     }
-    if (asked.summarySha256 !== shownSha256) {
+    if (asked.summarySha256 !== screen.sha256) {
       this.fail('bytes-differ');
       return;
     }
-    const replaces = asked.replaces === null ? {} : { replaces: await hex(asked.replaces) };
-    const held = this.holdsDocument ? await this.document() : utf8('');
+    // What the server wants said must be what stands on the screen; the paper itself is asked next.
+    if (asked.choice !== screen.choice) {
+      this.fail('statement-differs');
+      return;
+    }
+    const replaces = asked.replaces === null ? {} : { replaces: hexOf(await sha256(utf8(asked.replaces))) };
+    const holds = screen.shown.kind === 'page';
+    const held = holds ? await this.document() : null;
     if (!goesOn()) return;
-    if (!held) {
+    if (holds && !held) {
       this.fail('network.down');
       return;
     }
@@ -118,16 +121,7 @@ export class MeetingSigning {
     const unfollow = inner.state.subscribe(() => {
       this.store.set(inner.state.now as MeetingSigningState);
     });
-    await inner.sign({
-      attestation: {
-        summarySha256: asked.summarySha256,
-        statement: asked.statements[lang],
-        choice: asked.choice,
-        lang,
-        ...replaces,
-      },
-      held,
-    });
+    await inner.sign({ screen, held, ...replaces });
     unfollow();
   }
 
@@ -139,7 +133,7 @@ export class MeetingSigning {
     this.store.set({ step: 'ready' });
   }
 
-  private fail(code: ClientCode | 'bytes-differ'): void {
+  private fail(code: ClientCode | PaperFault): void {
     this.store.set({ step: 'failed', code });
   }
 
@@ -167,7 +161,7 @@ export class MeetingSigning {
         return Promise.resolve({ ok: true, challenge: asked.challenge });
       },
       certificate: async (request) =>
-        said<{ certificates: readonly string[] }>(await send('signing.certify', request)),
+        said<{ certificates: readonly string[]; document?: string }>(await send('signing.certify', request)),
       attest: async (jws) => said<object>(await send('signing.attest', { jws })),
       turn: async (have) => {
         while (goesOn()) {
@@ -192,6 +186,3 @@ export class MeetingSigning {
 /** The data of a yes beside it, as signing takes it. */
 const said = <T extends object>(answer: CommandAnswer): Answer<T> =>
   answer.ok ? { ok: true, ...(answer.data as T) } : { ok: false, code: answer.code };
-
-const hex = async (text: string): Promise<string> =>
-  [...(await sha256(utf8(text)))].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,26 +1,22 @@
 import { expect, test } from 'vitest';
-import { fromBase64, joined, sha256, toBase64, utf8, type Bytes } from './signing.bytes.ts';
+import { fromBase64, hexOf, joined, sha256, toBase64, utf8, type Bytes } from './signing.bytes.ts';
+import {
+  attribute,
+  attributesOver,
+  certificateOf,
+  contentType,
+  der,
+  messageDigest,
+  oid,
+} from '../testing/attributes.ts';
+import { exampleJson, fileOf, offerOver, paperObjects, smallPaper } from '../testing/small-paper.ts';
+import { statementOf } from '../../server/domain/summary/statements.ts';
+import { exampleSummary } from '../../server/domain/testing/summary.ts';
 import { readSignedAttributes } from './signing.der.ts';
 import { isWhatIHold, type TurnOffer } from './signing.offer.ts';
 import { createSigning, type SigningTransport } from './signing.ts';
 
 const bytes = (...values: number[]): Bytes => Uint8Array.from(values);
-const der = (tag: number, ...bodies: Bytes[]): Bytes => {
-  const body = joined(...bodies);
-  return joined(body.length < 128 ? bytes(tag, body.length) : bytes(tag, 0x81, body.length), body);
-};
-const oid = (hex: string): Bytes =>
-  der(
-    0x06,
-    Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)),
-  );
-
-const attribute = (type: string, value: Bytes): Bytes => der(0x30, oid(type), der(0x31, value));
-const contentType = attribute('2a864886f70d010903', oid('2a864886f70d010701'));
-const messageDigest = (digest: Bytes) => attribute('2a864886f70d010904', der(0x04, digest));
-const certificateOf = (hash: Bytes) =>
-  attribute('2a864886f70d010910022f', der(0x30, der(0x30, der(0x30, der(0x04, hash)))));
-
 const held = utf8('%PDF base');
 const certificate = utf8('a certificate');
 
@@ -31,12 +27,7 @@ async function offerFor(before = ' increment <'): Promise<TurnOffer> {
   const start = held.length + before.length - 1;
   const end = start + 18;
   const digest = await sha256(joined(document.subarray(0, start), document.subarray(end)));
-  const signedAttributes = der(
-    0x31,
-    contentType,
-    messageDigest(digest),
-    certificateOf(await sha256(certificate)),
-  );
+  const signedAttributes = attributesOver(digest, await sha256(certificate));
   return { byteRange: [0, start, end, document.length - end], signedAttributes, tail };
 }
 
@@ -103,12 +94,17 @@ test.each([
   expect(await holds()).toBe(false);
 });
 
-const attestation = {
-  summarySha256: 'a'.repeat(64),
-  statement: 'Tämä on se, mitä sovimme.',
+const paper = smallPaper();
+const reason = statementOf(exampleSummary, 'client', 'fi');
+const screen = {
+  lang: 'ar',
+  role: 'client',
   choice: 'accept',
-  lang: 'fi',
+  sha256: hexOf(await sha256(utf8(exampleJson))),
+  shown: { kind: 'page', json: exampleJson },
 } as const;
+const wanted = { screen, held: paper };
+const offer = (over = {}) => offerOver(paper, certificate, { reason, ...over });
 
 /** A server that says yes; single answers can be replaced. */
 const server = (over: Partial<SigningTransport> = {}) => {
@@ -127,7 +123,7 @@ const server = (over: Partial<SigningTransport> = {}) => {
       received.jws = jws;
       return Promise.resolve({ ok: true });
     },
-    turn: async () => ({ ok: true, offer: await offerFor() }),
+    turn: async () => ({ ok: true, offer: await offer() }),
     sign(signature) {
       received.signatures.push(signature);
       return Promise.resolve({ ok: true });
@@ -142,7 +138,7 @@ test('SU-12 a signature: the key is proven, the statement made with it, and the 
   const { received, signing } = server();
   const steps: string[] = [];
   signing.state.subscribe(() => steps.push(signing.state.now.step));
-  await signing.sign({ attestation, held });
+  await signing.sign({ ...wanted, replaces: 'ab' });
   expect(steps).toEqual(['preparing', 'waiting', 'signed']);
 
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -152,11 +148,19 @@ test('SU-12 a signature: the key is proven, the statement made with it, and the 
   const [header = '', payload = '', signature = ''] = received.jws.split('.');
   const plain = (part: string) => fromBase64(part.replaceAll('-', '+').replaceAll('_', '/'));
   const said: unknown = JSON.parse(new TextDecoder().decode(plain(payload)));
-  expect(said).toEqual({ ...attestation, at: '2026-11-24T08:41:00.000Z' });
+  // Digest and words are this browser's own, in the language that was read.
+  expect(said).toEqual({
+    summarySha256: screen.sha256,
+    statement: statementOf(exampleSummary, 'client', 'ar'),
+    choice: 'accept',
+    lang: 'ar',
+    at: '2026-11-24T08:41:00.000Z',
+    replaces: 'ab',
+  });
   expect(await crypto.subtle.verify(algorithm, key, plain(signature), utf8(`${header}.${payload}`))).toBe(
     true,
   );
-  const { signedAttributes } = await offerFor();
+  const { signedAttributes } = await offer();
   const raw = fromBase64(received.signatures[0] ?? '');
   expect(await crypto.subtle.verify(algorithm, key, raw, signedAttributes)).toBe(true);
 });
@@ -164,29 +168,89 @@ test('SU-12 a signature: the key is proven, the statement made with it, and the 
 test('SU-12 a lost turn is asked for again, with what the document is by then', async () => {
   let turn = 0;
   const { received, signing } = server({
-    turn: async () => ({ ok: true, offer: await offerFor(turn++ === 0 ? ' first <' : ' second <') }),
+    turn: async () => ({ ok: true, offer: await offer({ more: { 9: turn++ === 0 ? '(one)' : '(two)' } }) }),
     sign: () => Promise.resolve(turn === 1 ? { ok: false, code: 'signing.not-your-turn' } : { ok: true }),
   });
-  await signing.sign({ attestation, held });
+  await signing.sign(wanted);
   expect(turn).toBe(2);
   expect(received.signatures).toEqual([]);
   expect(signing.state.now).toEqual({ step: 'signed' });
 });
 
-test('SU-12 bytes that differ are not signed, and the person is told', async () => {
+const other = JSON.stringify({ ...exampleSummary, appendix: false });
+
+test.each([
+  ['another summary’s paper', { held: smallPaper(other) }],
+  ['a paper whose JSON is written otherwise', { held: smallPaper(` ${exampleJson}`) }],
+  ['a paper without an attachment', { held: fileOf({ 1: '<< /Type /Catalog >>' }) }],
+  ['a digest that is not that of the screen', { screen: { ...screen, sha256: 'f'.repeat(64) } }],
+  [
+    'another page than the paper, digests agreeing',
+    { screen: { ...screen, shown: { kind: 'page', json: other } } as const },
+  ],
+  [
+    'somebody who is not expected to sign it',
+    {
+      held: smallPaper(JSON.stringify({ ...exampleSummary, signers: [] })),
+      screen: {
+        ...screen,
+        shown: { kind: 'page', json: JSON.stringify({ ...exampleSummary, signers: [] }) },
+      } as const,
+    },
+  ],
+  ['what is no paper', { held: utf8('%PDF another') }],
+])('SU-12 nothing is said or signed of %s', async (_, over) => {
   const { received, signing } = server();
-  await signing.sign({ attestation, held: utf8('%PDF another') });
+  await signing.sign({ ...wanted, ...over });
+  expect(signing.state.now).toEqual({ step: 'failed', code: 'paper-differs' });
+  // Not even a key was made.
+  expect(received).toEqual({ publicKey: '', jws: '', signatures: [] });
+});
+
+const { 1: swappedCatalogue = '', 3: swappedFile = '' } = paperObjects(other);
+
+test.each([
+  ['bytes-differ', 'another paper', () => offerOver(smallPaper(other), certificate, { reason })],
+  ['statement-differs', 'another reason', () => offer({ reason: 'Vahvistan kaiken.' })],
+  ['statement-differs', 'no reason', () => offer({ reason: '' })],
+  ['paper-differs', 'another JSON in the tail', () => offer({ more: { 3: swappedFile } })],
+  [
+    'paper-differs',
+    'a second JSON in the tail',
+    () =>
+      offer({
+        more: {
+          1: swappedCatalogue.replace('(summary.json) 2 0 R', '(summary.json) 2 0 R (more) 8 0 R'),
+          7: swappedFile,
+          8: '<< /F (more) /UF (more) /EF << /F 7 0 R >> >>',
+        },
+      }),
+  ],
+  [
+    'statement-differs',
+    'a second field of the same name',
+    () =>
+      offer({
+        more: {
+          1: swappedCatalogue.replace('[4 0 R]', '[6 0 R 4 0 R]'),
+          6: '<< /T <feff0063006c00690065006e0074> >>',
+        },
+      }),
+  ],
+] as const)('SU-12 %s: a turn over %s is not signed, and the person is told', async (code, _, turn) => {
+  const { received, signing } = server({ turn: async () => ({ ok: true, offer: await turn() }) });
+  await signing.sign(wanted);
+  expect(signing.state.now).toEqual({ step: 'failed', code });
   expect(received.signatures).toEqual([]);
-  expect(signing.state.now).toEqual({ step: 'failed', code: 'bytes-differ' });
 });
 
 test('SU-12 a refusal ends it with its code, and one can try again', async () => {
   const { signing } = server({
     certificate: () => Promise.resolve({ ok: false, code: 'signing.client-first' }),
   });
-  await signing.sign({ attestation, held });
+  await signing.sign(wanted);
   expect(signing.state.now).toEqual({ step: 'failed', code: 'signing.client-first' });
-  await signing.sign({ attestation, held });
+  await signing.sign(wanted);
   expect(signing.state.now.step).toBe('failed');
 });
 
@@ -197,10 +261,10 @@ test('SU-12 one who leaves the page signs nothing more', async () => {
       await new Promise<void>((resolve) => {
         here = resolve;
       });
-      return { ok: true, offer: await offerFor() };
+      return { ok: true, offer: await offer() };
     },
   });
-  const signed = signing.sign({ attestation, held });
+  const signed = signing.sign(wanted);
   await expect.poll(() => signing.state.now.step).toBe('waiting');
   signing.stop();
   here();

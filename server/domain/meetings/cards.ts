@@ -1,3 +1,4 @@
+import { cardForm } from './card-form.ts';
 import type { CardSubject, CardText, MeetingEvent } from './events.ts';
 import type { Facts, Notice } from './facts.ts';
 import { readBackCards } from '../plan/read-back.ts';
@@ -7,10 +8,6 @@ import type { Meeting, ShownCard } from './state.ts';
 import type { NoticeRef } from '../consents/events.ts';
 
 type Shown = Extract<MeetingEvent, { type: 'card.shown/1' }>;
-
-/** The canonical form whose hash is stored: what was confirmed is what was read. */
-export const cardForm = (texts: readonly CardText[]): string =>
-  JSON.stringify(texts.map(({ title, text, lang, dir }) => [lang, dir, title, text]));
 
 /** A card of these texts, ready to be read. */
 export function showCard(facts: Facts, subject: CardSubject, texts: readonly CardText[]): Shown {

@@ -3,7 +3,7 @@ import { sharedPlan } from '../plan/shared.ts';
 import { dirOf, isLang, type Lang } from '../texts/lang.ts';
 import { text } from '../texts/text.ts';
 import { tableOf } from '../view/plan-part.ts';
-import { cardForm } from './cards.ts';
+import { cardForm } from './card-form.ts';
 import type { CardText } from './events.ts';
 import type { Facts } from './facts.ts';
 import { readBackWords } from './read-back.words.ts';

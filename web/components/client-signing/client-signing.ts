@@ -38,11 +38,10 @@ export class ClientSigning extends LitElement {
   @state() private ownView = '';
   /** Chosen in this tab, and not yet seen in the view. */
   private chosen: 'accept' | 'own-view' | null = null;
-  private readonly paper = new PaperSigning(
-    this,
-    () => ({ seat: this.seat, sha256: this.signing?.sha256 ?? null }),
-    true,
-  );
+  private readonly paper = new PaperSigning(this, () => ({
+    seat: this.seat,
+    sha256: this.signing?.sha256 ?? null,
+  }));
 
   override connectedCallback() {
     super.connectedCallback();
@@ -202,7 +201,7 @@ export class ClientSigning extends LitElement {
     const me = signing.signers.find((signer) => signer.me);
     if (signing.choice !== this.chosen || (me?.state !== 'waiting' && me?.state !== 'later')) return;
     this.chosen = null;
-    void mine.sign(language(), signing.sha256);
+    this.sign(signing);
   }
 
   private readonly onAccept = () => {
@@ -238,8 +237,19 @@ export class ClientSigning extends LitElement {
   };
 
   private readonly onSign = () => {
-    if (this.signing) void this.paper.current?.sign(language(), this.signing.sha256);
+    if (this.signing) this.sign(this.signing);
   };
+
+  private sign({ json, sha256, choice }: SigningView) {
+    if (json === null) return;
+    void this.paper.current?.sign({
+      lang: language(),
+      role: 'client',
+      choice: choice === 'own-view' ? 'own-view' : 'accept',
+      sha256,
+      shown: { kind: 'page', json },
+    });
+  }
 }
 
 declare global {

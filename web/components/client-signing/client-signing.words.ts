@@ -1,6 +1,9 @@
 import { msg } from '@lit/localize';
 import { isRefusalCode } from '../../../server/domain/refusals.ts';
+import type { ClientCode } from '../../state/api.ts';
 import type { MeetingSigningState } from '../../state/signing.meeting.ts';
+import type { PaperFault } from '../../state/signing.paper.ts';
+import { isPaperFault, paperFaultWords } from '../../texts/paper-faults.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 
 /** How far the signature is, in words; `again`: trying again is the way on. */
@@ -36,14 +39,8 @@ export const progressWords = (
   }
 };
 
-const failureWords = (code: string): { readonly heading: string; readonly text: string } => {
-  if (code === 'bytes-differ')
-    return {
-      heading: msg('Yhteenveto on muuttunut', { id: 'sign.changed' }),
-      text: msg('Mitään ei allekirjoitettu. Lue yhteenveto uudelleen ja yritä sitten.', {
-        id: 'sign.changed.text',
-      }),
-    };
+const failureWords = (code: ClientCode | PaperFault): { readonly heading: string; readonly text: string } => {
+  if (isPaperFault(code)) return paperFaultWords(code);
   const { happened, safe, todo } = refusalWords(isRefusalCode(code) ? code : 'service.unavailable');
   return { heading: happened, text: `${safe} ${todo}` };
 };

@@ -1,11 +1,12 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { PenLine } from 'lucide';
 import type { SigningView } from '../../../server/domain/view/types.ts';
 import { PaperSigning } from '../../controllers/paper-signing.ts';
 import { wish } from '../../controllers/wish.ts';
-import type { SigningSeat } from '../../state/signing.meeting.ts';
+import { ShownCards } from '../../state/signing.cards.ts';
+import type { MeetingSigning, SigningSeat } from '../../state/signing.meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, cards, words } from '../../styles/shared.ts';
 import { language } from '../../texts/locale.ts';
@@ -40,15 +41,16 @@ export class InterpreterSigning extends LitElement {
 
   @property({ attribute: false }) signing: SigningView | null = null;
   @property({ attribute: false }) seat: SigningSeat | null = null;
+  /** The cards that stood on this page; the paper is compared with them. */
+  @property({ attribute: false }) cards = new ShownCards();
   @property({ type: Boolean }) busy = false;
 
   @state() private statement: string | null = null;
   private asked = '';
-  private readonly paper = new PaperSigning(
-    this,
-    () => ({ seat: this.seat, sha256: this.signing?.sha256 ?? null }),
-    false,
-  );
+  private readonly paper = new PaperSigning(this, () => ({
+    seat: this.seat,
+    sha256: this.signing?.sha256 ?? null,
+  }));
 
   override willUpdate() {
     const { signing } = this;
@@ -57,6 +59,7 @@ export class InterpreterSigning extends LitElement {
     const wanted = `${signing.sha256}/${language()}`;
     if (this.asked === wanted) return;
     this.asked = wanted;
+    this.statement = null;
     void this.paper.current?.statement(language()).then((statement) => {
       if (this.asked === wanted) this.statement = statement;
     });
@@ -71,6 +74,7 @@ export class InterpreterSigning extends LitElement {
       return this.said(
         msg('Allekirjoitit. Kiitos.', { id: 'sign.done' }),
         msg('Muut allekirjoittavat vielä. Voit odottaa tai poistua.', { id: 'attest.done' }),
+        mine,
       );
     if (me?.state === 'declined')
       return this.said(
@@ -81,7 +85,7 @@ export class InterpreterSigning extends LitElement {
       );
     if (mine && mine.now.step !== 'ready') {
       const { heading, text, again } = progressWords(mine.now);
-      return html`${this.said(heading, text)} ${again ? this.acts(signing) : nothing}`;
+      return html`${this.said(heading, text, mine)} ${again ? this.acts(signing) : nothing}`;
     }
     if (!signing.myTurnToChoose)
       return this.said(
@@ -97,9 +101,21 @@ export class InterpreterSigning extends LitElement {
     `;
   }
 
-  private said(heading: string, text: string) {
+  private said(heading: string, text: string, mine: MeetingSigning | null = null) {
+    const now = mine?.now;
+    const uncompared = (now?.step === 'waiting' || now?.step === 'signed') && now.uncompared;
     return html`<h2>${heading}</h2>
-      <p>${text}</p>`;
+      <p>${text}</p>
+      ${
+        uncompared
+          ? html`<p>
+              ${msg(
+                str`Luettuja kortteja, joita ei voitu verrata paperiin: ${uncompared}. Ne luettiin ennen kuin tämä sivu avattiin, tai puhelimessa.`,
+                { id: 'attest.uncompared' },
+              )}
+            </p>`
+          : nothing
+      }`;
   }
 
   private acts({ sha256 }: SigningView) {
@@ -109,7 +125,7 @@ export class InterpreterSigning extends LitElement {
         class="btn main tall"
         aria-disabled=${String(this.busy || this.statement === null)}
         @click=${() => {
-          if (this.statement !== null) void this.paper.current?.sign(language(), sha256);
+          this.sign(sha256);
         }}
       >
         <kr-icon .icon=${PenLine}></kr-icon>${msg('Vahvistan ja allekirjoitan', { id: 'attest.sign' })}
@@ -118,6 +134,14 @@ export class InterpreterSigning extends LitElement {
         ${msg('En vahvista', { id: 'attest.decline' })}
       </button>
     </div>`;
+  }
+
+  private sign(sha256: string) {
+    const { statement, cards } = this;
+    if (this.busy || statement === null) return;
+    const shown = { kind: 'cards', statement, cards } as const;
+    const lang = language();
+    void this.paper.current?.sign({ lang, role: 'interpreter', choice: 'accept', sha256, shown });
   }
 
   private onDecline() {

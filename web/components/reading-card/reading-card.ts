@@ -6,6 +6,7 @@ import type { CardText } from '../../../server/domain/meetings/events.ts';
 import { dirOf } from '../../../server/domain/texts/lang.ts';
 import type { CardView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
+import type { ShownCards } from '../../state/signing.cards.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
@@ -30,6 +31,12 @@ export class ReadingCard extends LitElement {
   @property({ type: Boolean }) busy = false;
   /** The client is away: nothing is read or interpreted to an empty chair (ME-6). */
   @property({ type: Boolean }) paused = false;
+  /** Keeps what stood here, to be compared with the paper (SU-12). */
+  @property({ attribute: false }) shown: ShownCards | null = null;
+
+  protected override updated() {
+    if (this.card && !this.paused) this.shown?.show(this.card);
+  }
 
   override render() {
     const { card } = this;

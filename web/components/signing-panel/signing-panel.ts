@@ -13,6 +13,7 @@ import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
 import { language } from '../../texts/locale.ts';
 import { firstName } from '../../texts/names.ts';
+import { isPaperFault, paperFaultSentence } from '../../texts/paper-faults.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
@@ -31,11 +32,10 @@ export class SigningPanel extends LitElement {
   @state() private disagreeing = false;
   @state() private item = '';
 
-  private readonly paper = new PaperSigning(
-    this,
-    () => ({ seat: this.seat, sha256: this.view?.signing?.sha256 ?? null }),
-    true,
-  );
+  private readonly paper = new PaperSigning(this, () => ({
+    seat: this.seat,
+    sha256: this.view?.signing?.sha256 ?? null,
+  }));
 
   override render() {
     const { view } = this;
@@ -128,18 +128,7 @@ export class SigningPanel extends LitElement {
     const now = this.paper.current?.now;
     if (now?.step !== 'failed') return nothing;
     return html`<kr-notice kind="warn">
-      <p>
-        ${
-          now.code === 'bytes-differ'
-            ? msg(
-                'Paperi ei ollut sama, jonka näet. Mitään ei allekirjoitettu. Katso paperi ja yritä uudelleen.',
-                {
-                  id: 'room.signing.bytes-differ',
-                },
-              )
-            : refusalSentence(now.code)
-        }
-      </p>
+      <p>${isPaperFault(now.code) ? paperFaultSentence(now.code) : refusalSentence(now.code)}</p>
     </kr-notice>`;
   }
 
@@ -211,8 +200,11 @@ export class SigningPanel extends LitElement {
     </button>`;
   }
 
-  private sign({ signing }: OfficialView) {
-    if (signing) void this.paper.current?.sign(language(), signing.sha256);
+  private sign({ signing, me }: OfficialView) {
+    if (!signing || signing.json === null) return;
+    const { json, sha256 } = signing;
+    const shown = { kind: 'page', json } as const;
+    void this.paper.current?.sign({ lang: language(), role: me.role, choice: 'accept', sha256, shown });
   }
 
   private onDecline(event: Event) {

@@ -112,10 +112,15 @@ test('PA-2 without an interpreter every step, every signer and the paper are the
   const frozen = await marko((view) => view.signing?.myTurnToChoose === true);
   expect(frozen.signing?.signers.map(({ role }) => role)).toEqual(['client', 'kela', 'county']);
   await client.do('signing.choose', { choice: 'accept', ownView: null });
-  const sha256 = frozen.signing?.sha256 ?? '';
-  for (const seat of [client, kela, chair]) {
-    const signing = new MeetingSigning(seat, true, (path) => seat.caller.bytes(path));
-    await signing.sign('fi', sha256);
+  const { sha256 = '', json } = frozen.signing ?? {};
+  const shown = { kind: 'page', json: json ?? '' } as const;
+  for (const [seat, role] of [
+    [client, 'client'],
+    [kela, 'kela'],
+    [chair, 'county'],
+  ] as const) {
+    const signing = new MeetingSigning(seat, (path) => seat.caller.bytes(path));
+    await signing.sign({ lang: 'fi', role, choice: 'accept', sha256, shown });
     expect(signing.now).toEqual({ step: 'signed' });
   }
   const closed = await chair.until((view: ClosedView) => view.sealedAt !== null, 'closed');

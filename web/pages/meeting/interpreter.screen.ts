@@ -56,10 +56,12 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
           ? html`<kr-interpreter-signing
               .signing=${view.signing}
               .seat=${session}
+              .cards=${meeting.shownCards}
               .busy=${busy}
             ></kr-interpreter-signing>`
           : html`<kr-reading-card
               .card=${view.card}
+              .shown=${meeting.shownCards}
               .language=${view.facts.language}
               .busy=${busy}
               ?paused=${view.paused === 'client-away' && view.step !== 'greeting'}

@@ -5,6 +5,7 @@ import type { MeetingSession } from '../../state/meeting.ts';
 import type { PictureOf } from '../../state/pictures.ts';
 import type { PlanEdits } from '../../state/plan-edits.ts';
 import type { RoomNow } from '../../state/room.ts';
+import type { ShownCards } from '../../state/signing.cards.ts';
 import type { Stop } from './stop.ts';
 
 /** All that a screen of this page is drawn from. */
@@ -27,4 +28,6 @@ export interface MeetingNow {
   readonly ownShown: boolean;
   /** A picture for the chair has gone out. */
   readonly pictureSent: boolean;
+  /** The cards that stood on this page since it was loaded; the interpreter's paper is compared with them. */
+  readonly shownCards: ShownCards;
 }

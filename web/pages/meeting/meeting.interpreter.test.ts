@@ -1,10 +1,18 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { cardForm } from '../../../server/domain/meetings/card-form.ts';
+import { statementOf } from '../../../server/domain/summary/statements.ts';
+import { exampleSummary } from '../../../server/domain/testing/summary.ts';
+import { langs } from '../../../server/domain/texts/lang.ts';
+import type { CardView, InterpreterView } from '../../../server/domain/view/types.ts';
 import '../../components/live/live.ts';
 import { answerWith } from '../../fixtures/fake-server.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
+import { hexOf, sha256, toBase64, utf8 } from '../../state/signing.bytes.ts';
 import { interpreterViews } from '../../fixtures/meeting.interpreter.ts';
+import type { FakeMeeting } from '../../testing/fake-meeting.ts';
 import { commandsOf, openGuest } from '../../testing/guest-page.ts';
+import { smallPaper } from '../../testing/small-paper.ts';
 
 const opened = (shown: Shown) => openGuest('interpreter', shown);
 
@@ -63,6 +71,62 @@ test('the interpreter attests the interpretation, and is shown the very statemen
   opened(interpreterViews.signing);
   await expect.element(page.getByText(/En vahvista sisältöä/)).toBeVisible();
   await expect.element(button('Vahvistan ja allekirjoitan')).toBeEnabled();
+});
+
+/** A server that hands this page, at the signing, a paper in which these cards were read. `views`: what it saw before. */
+async function signingWith(read: readonly CardView[], views: readonly InterpreterView[]) {
+  const [first = interpreterViews.talking, ...others] = views;
+  const server = opened(first);
+  await server.greeted;
+  for (const view of others) {
+    server.show(view);
+    await expect.element(page.getByText(view.card?.texts[0]?.title ?? '').first()).toBeVisible();
+  }
+  const hashes = await Promise.all(read.map(({ texts }) => sha256(utf8(cardForm(texts)))));
+  const { interpretation } = exampleSummary;
+  const readBack = hashes.map((hash) => ({
+    title: 'Kuka tekee mitä',
+    hash: hexOf(hash),
+    lang: 'ar',
+    confirmedAt: '2026-11-24T08:35:00.000Z',
+  }));
+  const paper = { ...exampleSummary, interpretation: interpretation && { ...interpretation, readBack } };
+  const json = JSON.stringify(paper);
+  const summarySha256 = hexOf(await sha256(utf8(json)));
+  const statements = Object.fromEntries(langs.map((lang) => [lang, statementOf(paper, 'interpreter', lang)]));
+  const answers: Readonly<Record<string, object>> = {
+    'signing.challenge': { challenge: 'c', statements, summarySha256, choice: 'accept', replaces: null },
+    'signing.certify': { certificates: ['AAAA'], document: toBase64(smallPaper(json)) },
+    'signing.attest': {},
+    'signing.turn': { state: 'waiting' },
+  };
+  server.answering = (name) => (name in answers ? { ok: true, data: answers[name] } : undefined);
+  const { signing } = interpreterViews.signing;
+  server.show({ ...interpreterViews.signing, signing: { ...signing, sha256: summarySha256 } });
+  await button('Vahvistan ja allekirjoitan').click();
+  return server;
+}
+const readNow = interpreterViews.closing.card;
+const changed = {
+  ...readNow,
+  texts: readNow.texts.map((text) => ({ ...text, text: 'Vuokra jää maksamatta.' })),
+};
+const commandNames = (server: FakeMeeting) => commandsOf(server).map(({ name }) => name);
+
+test('SU-12: a paper with other cards than those that stood here is not signed, in words, and nothing of it is shown', async () => {
+  const server = await signingWith([changed], [interpreterViews.greeting, interpreterViews.closing]);
+  await expect
+    .element(page.getByRole('heading', { name: 'Tätä paperia ei voi allekirjoittaa' }))
+    .toBeVisible();
+  await expect.element(page.getByText(/toinen teksti kuin se, jonka luit.*soita/)).toBeVisible();
+  expect(commandNames(server)).not.toContain('signing.attest');
+  expect(page.getByText(/Vuokra jää maksamatta|Koti säilyy/).elements()).toEqual([]);
+});
+
+test('SU-12: after a reload the page says how many cards it could not compare, and signing stays possible', async () => {
+  const server = await signingWith([changed, readNow], [interpreterViews.closing]);
+  await expect.element(page.getByText(/ei voitu verrata paperiin: 1\./)).toBeVisible();
+  await expect.poll(() => commandNames(server)).toContain('signing.turn');
 });
 
 test('SU-6: an interpretation may stay unattested', async () => {

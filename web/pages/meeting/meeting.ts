@@ -16,6 +16,7 @@ import type { WishEvent } from '../../controllers/wish.ts';
 import { playTones } from '../../state/devices.meter.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
 import { facesOf } from '../../state/faces.ts';
+import { ShownCards } from '../../state/signing.cards.ts';
 import { Stage, type BuildStage } from '../../state/stage.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
@@ -56,6 +57,7 @@ export class Meeting extends LitElement {
   @state() private ownShown = false;
   @state() private pictureSent = false;
 
+  private readonly shownCards = new ShownCards();
   private stage: Stage | null = null;
   private stop: Stop | null = null;
   private last: SeatView | null = null;
@@ -143,6 +145,7 @@ export class Meeting extends LitElement {
       stop: stopOf(view, session.status, this.stop),
       ownShown: this.ownShown,
       pictureSent: this.pictureSent,
+      shownCards: this.shownCards,
     };
   }
 
