@@ -683,6 +683,8 @@
 'room.remove.choose.label': str`Valitse ${0}`,
 'room.remove.choose': `Valitse`,
 'room.remove.not-client': `Asiakasta ei voi poistaa. Hän voi lopettaa itse.`,
+'room.remove.not-other': str`${0} poistaa omat ihmisensä itse.`,
+'room.remove.withdraw': `Jos asiakas haluaa, että he lähtevät, avaa Lupa ja kirjaa peruutus.`,
 'room.remove.means.now': str`Kuva ja ääni katkeavat heti. ${0} ei näe eikä kuule enää mitään.`,
 'room.remove.means.later': `Paluuta ei ole: vanha linkki, koodi ja kirjautuminen eivät enää avaa tätä tapaamista.`,
 'room.remove.means.others': `Muut jatkavat. Poistaminen jää tapaamisen tietoihin.`,

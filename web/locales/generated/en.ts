@@ -701,6 +701,8 @@
 'room.remove.nobody': `There is nobody in the room whom you could remove.`,
 'room.remove.not': `Do not remove`,
 'room.remove.not-client': `The client cannot be removed. They can stop themselves.`,
+'room.remove.not-other': str`${0} removes its own people itself.`,
+'room.remove.withdraw': `If the client wants them to go, open Permission and record the withdrawal.`,
 'room.side.freeze': `When you make the summary`,
 'room.side.freeze.back': `You can go back to editing until somebody has signed.`,
 'room.side.freeze.text': `The plan no longer changes. Everyone sees the same text.`,
