@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Wire } from '../meetings/frames.ts';
+import type { SeatAt } from './meeting-browser.ts';
 import { MeetingRoom, type Who } from './meeting-room.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
 
@@ -161,8 +162,17 @@ describe('removal', () => {
   test('SE-6 a removed official is refused a seat, in every tab', async () => {
     await room.joint();
     const at = room.at('satu');
-    await room.act('mikko', 'seat.remove', { seatId: at.seatId });
-    expect(await room.tab('satu').closed).toBe(4410);
+    const satus = room.tab('satu');
+    expect(await room.tab('mikko').ask('seat.remove', { seatId: at.seatId })).toMatchObject({
+      code: 'seat.cannot-remove',
+    });
+    const jarmo = world.official('jarmo');
+    const { seatId } = await jarmo.must<SeatAt>(`/api/meetings/${room.meetingId}/seat`, {});
+    const his = await jarmo.open({ meetingId: room.meetingId, seatId });
+    await his.until(() => true);
+    await room.act('mikko', 'seat.admit', { seatId, recognised: 'login' });
+    await his.must('seat.remove', { seatId: at.seatId });
+    expect(await satus.closed).toBe(4410);
     expect(await room.browsers.satu.post(`/api/meetings/${room.meetingId}/seat`, {})).toMatchObject({
       status: 410,
       code: 'seat.removed',

@@ -118,6 +118,13 @@ export class MeetingRoom {
     await this.settled();
   }
 
+  /** The interpreter has read the card that is up. */
+  async read(): Promise<void> {
+    const view = this.view('ahmed');
+    if (view.kind !== 'interpreter' || !view.card) throw new Error('no card');
+    await this.act('ahmed', 'card.confirm', { cardId: view.card.cardId, hash: view.card.hash });
+  }
+
   /** Everyone has come: three inside, Satu at the door. */
   async greeting(): Promise<this> {
     await this.official('mikko');
@@ -141,6 +148,7 @@ export class MeetingRoom {
 
   async disclosure(): Promise<this> {
     await this.asked();
+    await this.read();
     await this.act('layla', 'presence.answer', { answer: 'yes' });
     await this.letIn('satu', 'login');
     return this;
@@ -148,8 +156,10 @@ export class MeetingRoom {
 
   async joint(yes: readonly LifeDomain[] = ['toimeentulo', 'asuminen']): Promise<this> {
     await this.disclosure();
-    for (const domain of ['toimeentulo', 'asuminen', 'kieli', 'terveys'] as const)
+    for (const domain of ['toimeentulo', 'asuminen', 'kieli', 'terveys'] as const) {
+      await this.read();
       await this.act('layla', 'scope.answer', { domain, answer: yes.includes(domain) ? 'yes' : 'no' });
+    }
     await this.act('mikko', 'consent.acknowledge');
     await this.act('satu', 'consent.acknowledge');
     return this;
@@ -182,8 +192,7 @@ export class MeetingRoom {
     for (;;) {
       const view = this.view('mikko');
       if (view.kind !== 'official' || view.closing?.readBack.every((one) => one.read)) break;
-      if (!view.card) throw new Error('no card');
-      await this.act('ahmed', 'card.confirm', { cardId: view.card.cardId, hash: view.card.hash });
+      await this.read();
     }
   }
 

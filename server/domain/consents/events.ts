@@ -30,6 +30,8 @@ export interface Given {
   /** The interpreter who relayed the text and the answer, where there was one. */
   readonly interpreterSeat: SeatId | null;
   readonly witnesses: readonly SeatId[];
+  /** The client said that she had read it herself, before it had been read aloud to her (IN-2). */
+  readonly readMyself?: true;
 }
 
 /** Event types name no life domain: the types survive erasure, the bodies do not. */

@@ -43,6 +43,7 @@ describe.each(directions)('$initiator invites', (setting) => {
   test('CO-5 her tap is an answer to the text on her screen, and to none that was not on the card', () => {
     const play = asked(setting);
     const { invited } = play.meeting;
+    read(play);
     expect(play.refusal('layla', 'presence.answer', { answer: 'yes', lang: 'en' })).toBe(
       'consent.not-asked CO-5',
     );
@@ -67,9 +68,40 @@ describe.each(directions)('$initiator invites', (setting) => {
     expect(play.meeting.edges[0]?.manner).toBe('spoken');
   });
 
+  test('IN-2 her own yes counts when the card has been read, her no at once', () => {
+    const play = asked(setting);
+    expect(play.refusal('layla', 'presence.answer', { answer: 'yes' })).toBe('consent.not-read IN-2');
+    expect(play.refusal('layla', 'presence.answer', { answer: 'yes', readMyself: false })).toBe(
+      'consent.not-read IN-2',
+    );
+    expect(play.view('layla')).toMatchObject({ card: { confirmedAt: null } });
+    play.must('layla', 'presence.answer', { answer: 'no' });
+    expect(play.meeting.presence.status).toBe('refused');
+    const aloud = asked(setting);
+    aloud.must(aloud.chair, 'presence.answer', { answer: 'no' });
+    expect(aloud.meeting.presence.status).toBe('refused');
+  });
+
+  test('IN-2 "luin tämän itse" is hers to say, on her own screen, and is recorded with her yes', () => {
+    const play = asked(setting);
+    const yes = { answer: 'yes', readMyself: true } as const;
+    expect(play.refusal(play.chair, 'presence.answer', yes)).toBe('consent.not-read IN-2');
+    expect(play.must('layla', 'presence.answer', yes)[0]).toMatchObject({
+      type: 'presence.given/1',
+      body: { manner: 'own-tap', readMyself: true },
+    });
+    expect(JSON.stringify(given(setting).events)).not.toContain('readMyself');
+  });
+
+  test('IN-2 without an interpreter nothing has to be read to her first', () => {
+    const play = asked({ ...setting, interpreted: false, language: 'fi' });
+    play.must('layla', 'presence.answer', { answer: 'yes' });
+  });
+
   test('CO-3 a question is answered once', () => {
     for (const answer of ['yes', 'no'] as const) {
       const play = asked(setting);
+      read(play);
       play.must('layla', 'presence.answer', { answer });
       expect(play.refusal('layla', 'presence.answer', { answer: 'yes' })).toBe('presence.decided CO-3');
       expect(play.refusal('layla', 'presence.answer', { answer: 'no' })).toBe('presence.decided CO-3');
@@ -92,6 +124,7 @@ describe.each(directions)('$initiator invites', (setting) => {
     expect(play.meeting).toMatchObject({ phase: 'joint', company: 'alone' });
     play.must(play.chair, 'presence.ask');
     expect(said(play.official(play.guest as 'mikko' | 'satu'))).toBe('presence.not-given CO-7');
+    read(play);
     play.must('layla', 'presence.answer', { answer: 'yes' });
     expect(said(play.official(play.guest as 'mikko' | 'satu'))).toBe('allowed');
     letIn(play, play.guest);
@@ -139,6 +172,7 @@ describe('what the question is not', () => {
     play.must('layla', 'consent.withdraw');
     play.must('layla', 'company.continue-alone');
     play.must('mikko', 'presence.ask');
+    read(play);
     play.must('layla', 'presence.answer', { answer: 'yes' });
     expect(play.meeting.invitedCaseId).toBe(first);
   });

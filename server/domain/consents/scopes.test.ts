@@ -64,6 +64,7 @@ describe.each(directions)('$initiator invites', (setting) => {
 
   test('CO-6 nothing is acknowledged while a card has no answer', () => {
     const play = disclosure(setting);
+    read(play);
     play.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'yes' });
     for (const who of [play.chair, play.guest])
       expect(play.refusal(who, 'consent.acknowledge')).toBe('consent.unanswered CO-6');
@@ -76,6 +77,7 @@ describe('the cards', () => {
   test('CO-5 her tap is an answer to the text on her screen, and to none that was not on the card', () => {
     const play = disclosure();
     const answer = { domain: 'toimeentulo', answer: 'yes' } as const;
+    read(play);
     expect(play.refusal('layla', 'scope.answer', { ...answer, lang: 'so' })).toBe('consent.not-asked CO-5');
     play.must('layla', 'scope.answer', { ...answer, lang: 'fi' });
     const notices = play.meeting.edges.flatMap(({ scope, notice }) =>
@@ -83,6 +85,7 @@ describe('the cards', () => {
     );
     const finnish = play.facts('layla').notice('scope.toimeentulo', 'fi')?.ref;
     expect(notices).toEqual([finnish, finnish]);
+    read(play);
     play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'yes', lang: 'ar' });
     expect(play.meeting.edges.at(-1)?.notice.lang).toBe('ar');
   });
@@ -93,6 +96,7 @@ describe('the cards', () => {
     expect(asked()).toEqual({ kind: 'scope', scope: 'toimeentulo' });
     play.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'no' });
     expect(asked()).toEqual({ kind: 'scope', scope: 'asuminen' });
+    read(play);
     play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'yes' });
     play.must('layla', 'scope.answer', { domain: 'terveys', answer: 'no' });
     expect(play.meeting.card).toBeNull();
@@ -122,6 +126,7 @@ describe('the cards', () => {
       'consent.not-asked CO-4',
     );
     play.must('mikko', 'scope.ask', { domain: 'terveys' });
+    read(play);
     play.must('layla', 'scope.answer', { domain: 'terveys', answer: 'yes' });
   });
 
@@ -147,6 +152,7 @@ describe('the cards', () => {
   test('CO-5 a new answer supersedes: the old edges end, the new ones wait for acknowledgement', () => {
     const play = joint(['asuminen']);
     play.must('mikko', 'scope.ask', { domain: 'asuminen' });
+    read(play);
     play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'yes' });
     expect(opens(play, 'asuminen')).toEqual([false, false]);
     play.must('mikko', 'consent.acknowledge');
@@ -165,6 +171,29 @@ describe('the cards', () => {
     play.must('mikko', 'consent.acknowledge');
     expect(opens(play, 'terveys')).toEqual([true, true]);
   });
+});
+
+test('IN-2 a yes to a topic counts when its own card has been read; a no, hers or aloud, at once', () => {
+  const play = disclosure();
+  const answer = (domain: LifeDomain, given: 'yes' | 'no') => ({ domain, answer: given });
+  for (const who of ['layla', 'mikko'] as const)
+    expect(play.refusal(who, 'scope.answer', answer('toimeentulo', 'yes'))).toBe('consent.not-read IN-2');
+  read(play);
+  play.must('layla', 'scope.answer', answer('toimeentulo', 'yes'));
+  // One card read is not the next one read.
+  expect(play.refusal('layla', 'scope.answer', answer('asuminen', 'yes'))).toBe('consent.not-read IN-2');
+  play.must('mikko', 'scope.answer', answer('asuminen', 'no'));
+  play.must('layla', 'scope.answer', answer('terveys', 'no'));
+});
+
+test('IN-2 a yes to a topic that she has read herself says so', () => {
+  const play = disclosure();
+  const events = play.must('layla', 'scope.answer', {
+    domain: 'toimeentulo',
+    answer: 'yes',
+    readMyself: true,
+  });
+  expect(events[0]).toMatchObject({ type: 'scope.answered/1', body: { answer: 'yes', readMyself: true } });
 });
 
 describe('closing a topic', () => {
@@ -196,6 +225,7 @@ describe('closing a topic', () => {
 
   test('CO-8 the card that is being read stays where it is', () => {
     const play = disclosure();
+    read(play);
     play.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'yes' });
     read(play);
     const card = play.meeting.card?.cardId;

@@ -11,6 +11,7 @@ import {
   joint,
   letIn,
   plan,
+  read,
   refused,
   set,
   sign,
@@ -127,6 +128,7 @@ describe('what follows', () => {
     play.must('layla', 'consent.withdraw');
     play.must('layla', 'company.continue-alone');
     play.must('mikko', 'presence.ask');
+    read(play);
     play.must('layla', 'presence.answer', { answer: 'yes' });
     play.official('satu');
     expect(play.seat('satu').seatId).not.toBe(old);

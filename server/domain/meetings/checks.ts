@@ -37,6 +37,10 @@ export const present: Check<Facts> = (facts) =>
 export const isClient: Check<Facts> = ({ seat }) =>
   seat.role === 'client' ? null : refuse('meeting.not-your-role', 'PA-3');
 
+/** The seat is an official's, of either authority. */
+export const isOfficial: Check<Facts> = ({ seat }) =>
+  isAuthority(seat.role) ? null : refuse('meeting.not-your-role', 'PA-3');
+
 /** The client herself, or the chair who writes down what she said aloud. */
 export const clientOrChair: Check<Facts> = (facts) => (facts.seat.role === 'client' ? null : isChair(facts));
 

@@ -10,7 +10,8 @@ const yesNo = v.picklist(['yes', 'no']);
 const base64 = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9+/_=-]*$/));
 const none = v.strictObject({});
 // The language of the text that stood on her own screen, where one did: the answer is given to exactly that text.
-const answer = { answer: yesNo, lang: v.optional(text(12)) };
+// `readMyself`: "luin tämän itse", before the interpreter has read it (IN-2).
+const answer = { answer: yesNo, lang: v.optional(text(12)), readMyself: v.optional(v.boolean()) };
 
 /**
  * Every command that a seat can send, with the shape of its body. The socket, the plain POST and the

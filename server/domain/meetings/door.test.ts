@@ -57,9 +57,7 @@ describe.each(directions)('$initiator invites', (setting) => {
     const early = disclosure(setting);
     expect(early.view(early.chair)).toMatchObject({ chair: true });
     expect(early.view(early.guest)).toMatchObject({ chair: false });
-    expect(early.refusal(early.guest, 'seat.remove', { seatId: early.seat('ahmed').seatId })).toBe(
-      'meeting.not-chair ME-3',
-    );
+    expect(early.refusal(early.guest, 'scope.ask', { domain: 'asuminen' })).toBe('meeting.not-chair ME-3');
     const later = joint(['toimeentulo'], setting);
     expect(later.view(later.guest)).toMatchObject({ chair: true });
     later.must(later.guest, 'closing.begin');
@@ -258,9 +256,58 @@ describe('turned away and removed', () => {
 
   test('SE-6 a removed official gets no new seat, a colleague does', () => {
     const play = joint();
-    play.must('mikko', 'seat.remove', { seatId: play.seat('satu').seatId });
-    expect(said(play.official('satu'))).toBe('seat.removed SE-6');
-    expect(said(play.official('satu', idOf('per', 78)))).toBe('allowed');
+    const first = play.seat('satu').seatId;
+    play.official('satu', idOf('per', 78));
+    letIn(play, 'satu');
+    play.must(play.seat('satu').seatId, 'seat.remove', { seatId: first });
+    expect(said(play.official('satu', 'satu'))).toBe('seat.removed SE-6');
+    expect(said(play.official('satu', idOf('per', 79)))).toBe('allowed');
+  });
+
+  test.each(['county', 'kela'] as const)(
+    'SE-6 each authority removes its own, and nobody the other’s: %s invites',
+    (initiator) => {
+      for (const play of [disclosure({ initiator }), joint(['asuminen'], { initiator })]) {
+        const { chair, guest } = play;
+        const [own, other] = [play.seat(chair).seatId, play.seat(guest).seatId];
+        expect(play.refusal(chair, 'seat.remove', { seatId: other })).toBe('seat.cannot-remove SE-6');
+        expect(play.refusal(guest, 'seat.remove', { seatId: own })).toBe('seat.cannot-remove SE-6');
+        for (const who of [chair, guest]) {
+          play.official(who as 'mikko' | 'satu', idOf('per', who === chair ? 77 : 78));
+          const colleague = play.seat(who).seatId;
+          const by = who === chair ? own : other;
+          const wrong = who === chair ? other : own;
+          expect(play.refusal(wrong, 'seat.remove', { seatId: colleague })).toBe('seat.cannot-remove SE-6');
+          play.must(by, 'seat.remove', { seatId: colleague });
+          expect(play.byId(colleague)).toMatchObject({ status: 'ended', how: 'removed' });
+        }
+      }
+    },
+  );
+
+  test('SE-6 the interpreter is removed by the initiator alone, and by nobody who is outside', () => {
+    const play = joint();
+    const { seatId } = play.seat('ahmed');
+    expect(play.refusal('satu', 'seat.remove', { seatId })).toBe('seat.cannot-remove SE-6');
+    for (const who of ['layla', 'ahmed'] as const)
+      expect(play.refusal(who, 'seat.remove', { seatId })).toBe('meeting.not-your-role PA-3');
+    expect(greeting().refusal('satu', 'seat.remove', { seatId })).toBe('seat.not-admitted SE-4');
+    play.must('mikko', 'seat.remove', { seatId });
+  });
+
+  test('SE-6 each official is offered exactly whom they may remove', () => {
+    for (const play of [disclosure(), joint()]) {
+      play.official('satu', idOf('per', 78));
+      letIn(play, 'satu');
+      const offered = (who: 'mikko' | 'satu') => {
+        const view = play.view(who);
+        if (!('people' in view)) throw new Error(`${who} is not inside`);
+        return view.people.filter((one) => one.mayRemove).map(({ role }) => role);
+      };
+      expect([offered('mikko'), offered('satu')]).toEqual([['interpreter'], ['kela']]);
+      for (const who of ['layla', 'ahmed'] as const)
+        expect(JSON.stringify(play.view(who))).not.toContain('mayRemove');
+    }
   });
 
   test('SE-6 nobody removes the client, or themselves', () => {

@@ -129,8 +129,9 @@ test('IN-3 the interpreter writes nothing and decides nothing', () => {
   const play = joint();
   const op = set('goal', 'Tulkin tavoite');
   expect(play.refusal('ahmed', 'plan.apply', { op })).toBe('plan.not-your-field PL-12');
-  for (const name of ['presence.ask', 'closing.begin', 'meeting.close'] as const)
+  for (const name of ['presence.ask', 'closing.begin'] as const)
     expect(play.refusal('ahmed', name)).toBe('meeting.not-chair ME-3');
+  expect(play.refusal('ahmed', 'meeting.close')).toBe('meeting.not-your-role PA-3');
 });
 
 describe('IN-4 an interpreter on the telephone', () => {

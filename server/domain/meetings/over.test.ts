@@ -13,6 +13,7 @@ import {
   set,
   signing,
 } from '../testing/walk.ts';
+import { decide } from './decide.ts';
 import { mayFreeze } from './decide/closing.ts';
 import { maySign } from './decide/signing.ts';
 import { admitToMedia, recogniseByCode } from './decide/open-seat.ts';
@@ -94,7 +95,67 @@ test('ME-8 the chair ends a meeting without a summary in every phase before sign
     expect(play.meeting.seats.every((seat) => !['testing', 'door'].includes(seat.status))).toBe(true);
     expect(play.view('layla')).toMatchObject({ kind: 'closed', copy: false, summary: null, sealedAt: null });
   }
-  expect(greeting().refusal('layla', 'meeting.close')).toBe('meeting.not-chair ME-3');
+  for (const who of ['layla', 'ahmed'] as const)
+    expect(joint().refusal(who, 'meeting.close')).toBe('meeting.not-your-role PA-3');
+});
+
+test('ME-8 the other authority ends it only when nobody of the initiator has been connected for ten minutes', () => {
+  for (const play of [disclosure(), joint(), closing()]) {
+    const offered = () => {
+      const view = play.view('satu');
+      return 'may' in view && view.may.includes('meeting.close');
+    };
+    expect(play.refusal('satu', 'meeting.close')).toBe('meeting.not-your-role ME-8');
+    // A colleague at the door is somebody of the initiator.
+    play.official('mikko', 'per_00000000000000000000000088');
+    const colleague = play.seat('mikko').seatId;
+    const first = play.meeting.seats.find((one) => one.role === 'county' && one.status === 'admitted');
+    play.must(first?.seatId ?? noSeat, 'seat.leave');
+    play.wait(601);
+    expect(play.refusal('satu', 'meeting.close')).toBe('meeting.not-your-role ME-8');
+    play.must(colleague, 'seat.leave');
+    play.wait(590);
+    expect([play.refusal('satu', 'meeting.close'), offered()]).toEqual(['meeting.not-your-role ME-8', false]);
+    play.wait(10);
+    expect(offered()).toBe(true);
+    play.must('satu', 'meeting.close');
+    expect(play.meeting.phase).toBe('closed');
+  }
+});
+
+test('ME-8 a lost connection counts from its loss, and who comes back is there', () => {
+  const play = joint();
+  play.loses('mikko');
+  play.wait(599);
+  expect(play.refusal('satu', 'meeting.close')).toBe('meeting.not-your-role ME-8');
+  play.returns('mikko');
+  play.wait(1000);
+  expect(play.refusal('satu', 'meeting.close')).toBe('meeting.not-your-role ME-8');
+  play.loses('mikko');
+  play.wait(600);
+  play.must('satu', 'meeting.close');
+});
+
+test('ME-8 a process that has just started has not seen the initiator gone', () => {
+  const play = joint();
+  play.connected.delete(play.seat('mikko').seatId);
+  const since = play.now;
+  play.wait(599);
+  const { live, ...facts } = play.facts('satu');
+  const close = (now: string) =>
+    said(decide({ ...facts, now, live: { ...live, since } }, { name: 'meeting.close', body: {} }));
+  expect(close(play.now)).toBe('meeting.not-your-role ME-8');
+  play.wait(1);
+  expect(close(play.now)).toBe('allowed');
+});
+
+test('ME-8 nobody’s leaving ends the meeting: neither the client’s, nor the initiator’s', () => {
+  const play = joint();
+  for (const who of ['layla', 'mikko', 'ahmed'] as const) {
+    play.must(who, 'seat.leave');
+    expect(play.meeting.phase).toBe('joint');
+  }
+  expect(play.view('satu')).toMatchObject({ kind: 'official', phase: 'joint' });
 });
 
 test('ME-8 in signing the paper is taken back first, or finished', () => {

@@ -92,7 +92,8 @@ export class ChancePlay {
         else this.#try(chair, 'presence.ask');
         return;
       case 'presence':
-        if (meeting.presence.status === 'asked') this.#try('layla', 'presence.answer', { answer });
+        if (meeting.presence.status === 'asked')
+          this.#answer('presence.answer', { answer, readMyself: which % 3 === 0 });
         else this.#letGuestIn();
         return;
       case 'disclosure': {
@@ -103,7 +104,11 @@ export class ChancePlay {
         const open = meeting.scopes.find((scope) => scope.answer === null);
         if (!open) this.#try(which % 2 === 0 ? chair : guest, 'consent.acknowledge');
         else if (meeting.card?.subject.kind === 'scope')
-          this.#try('layla', 'scope.answer', { domain: meeting.card.subject.scope, answer });
+          this.#answer('scope.answer', {
+            domain: meeting.card.subject.scope,
+            answer,
+            readMyself: which % 3 === 0,
+          });
         else this.#try(chair, 'scope.ask', { domain: open.domain });
         return;
       }
@@ -119,6 +124,17 @@ export class ChancePlay {
       default:
         return;
     }
+  }
+
+  /** Her answer; a yes that comes before the card has been read is refused, and then it is read first. */
+  #answer(name: 'presence.answer' | 'scope.answer', body: object): void {
+    const { play } = this;
+    if (play.ask('layla', name, body).ok || !play.meeting.card || !play.has('ahmed')) {
+      this.#try('layla', name, body);
+      return;
+    }
+    const { cardId, hash } = play.meeting.card;
+    this.#try('ahmed', 'card.confirm', { cardId, hash });
   }
 
   #close(which: number): void {

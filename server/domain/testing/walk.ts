@@ -74,6 +74,7 @@ export function alone(setting: Partial<Setting> = {}): MeetingPlay {
 /** The yes stands; the invited official still waits at the door. */
 export function given(setting: Partial<Setting> = {}): MeetingPlay {
   const play = asked(setting);
+  read(play);
   play.must('layla', 'presence.answer', { answer: 'yes' });
   return play;
 }
@@ -88,8 +89,10 @@ export function disclosure(setting: Partial<Setting> = {}): MeetingPlay {
 /** Every card has its answer: yes for those named. */
 export function answered(yes: readonly LifeDomain[], setting: Partial<Setting> = {}): MeetingPlay {
   const play = disclosure(setting);
-  for (const { domain } of play.meeting.scopes)
+  for (const { domain } of play.meeting.scopes) {
+    read(play);
     play.must('layla', 'scope.answer', { domain, answer: yes.includes(domain) ? 'yes' : 'no' });
+  }
   return play;
 }
 

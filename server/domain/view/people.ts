@@ -1,12 +1,14 @@
 import { isAuthority, type Role } from '../people.ts';
 import { presenceEdge } from '../consents/edges.ts';
+import { remove } from '../meetings/decide/seats.ts';
 import type { Facts } from '../meetings/facts.ts';
 import { mayEnter, onlyRecognises } from '../meetings/join.ts';
 import { expectedRoles, insideSeats, isOver, type Meeting, type Seat } from '../meetings/state.ts';
 import type { DoorView, EmptyChair, PersonView } from './types.ts';
 
 /** Who is in the room, in a fixed order: the client first, the interpreter beside her, then the officials. */
-export function peopleView({ meeting, seat: me, live }: Facts): readonly PersonView[] {
+export function peopleView(facts: Facts): readonly PersonView[] {
+  const { meeting, seat: me, live } = facts;
   const order: readonly Role[] = ['client', 'interpreter', meeting.initiator, meeting.invited];
   return insideSeats(meeting)
     .toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role))
@@ -19,7 +21,9 @@ export function peopleView({ meeting, seat: me, live }: Facts): readonly PersonV
         seat.status === 'away' ? 'away' : live.connected.has(seat.seatId) ? 'present' : 'connection-lost',
       identity: meeting.media.find((one) => one.seatId === seat.seatId)?.identity ?? null,
       me: seat.seatId === me.seatId,
-      ...(isAuthority(me.role) ? { recognised: seat.recognised } : {}),
+      ...(isAuthority(me.role)
+        ? { recognised: seat.recognised, ...(remove(facts, seat).ok ? { mayRemove: true } : {}) }
+        : {}),
     }));
 }
 

@@ -42,6 +42,8 @@ export interface PersonView {
   readonly me: boolean;
   /** Officials only: how the person was recognised at the door. */
   readonly recognised?: Recognised;
+  /** Officials only: the reader may remove this person (SE-6). */
+  readonly mayRemove?: true;
 }
 
 /** Somebody at the door, as the chair sees them. */

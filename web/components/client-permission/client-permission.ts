@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { Check, X } from 'lucide';
+import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { Authority } from '../../../server/domain/people.ts';
 import type { ConsentView, ScopeView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
@@ -63,6 +64,8 @@ export class ClientPermission extends LitElement {
   /** The meeting is over, and with it the permission. */
   @property({ type: Boolean }) over = false;
   @property({ type: Boolean }) busy = false;
+
+  private closing: LifeDomain | null = null;
 
   override render() {
     const { consent } = this;
@@ -134,9 +137,9 @@ export class ClientPermission extends LitElement {
           ? html`<button
               type="button"
               class="btn"
-              aria-disabled=${String(this.busy)}
+              aria-disabled=${String(this.busy && this.closing === domain)}
               @click=${() => {
-                if (!this.busy) wish(this, 'scope.answer', { domain, answer: 'no' });
+                this.close(domain);
               }}
             >
               <kr-icon .icon=${X}></kr-icon>${msg('Tästä ei enää puhuta', { id: 'permission.close' })}
@@ -145,6 +148,13 @@ export class ClientPermission extends LitElement {
           : nothing
       }
     </li>`;
+  }
+
+  /** Whatever else is on its way holds up no closing; the same one is not sent twice meanwhile. */
+  private close(domain: LifeDomain) {
+    if (this.busy && this.closing === domain) return;
+    this.closing = domain;
+    wish(this, 'scope.answer', { domain, answer: 'no' });
   }
 }
 

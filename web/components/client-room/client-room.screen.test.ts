@@ -15,6 +15,7 @@ test('ME-6 while the interpreter is away she is neither asked nor thanked for an
   asked.must('ahmed', 'seat.leave');
   expect(meets(asked)).toMatchObject({ screen: { kind: 'resting' }, pause: 'interpreter-coming' });
   const half = walk.disclosure();
+  walk.read(half);
   half.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'yes' });
   half.must('ahmed', 'seat.leave');
   expect(meets(half)).toMatchObject({ screen: { kind: 'resting' }, pause: 'interpreter-coming' });

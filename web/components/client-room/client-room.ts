@@ -1,6 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Check, Hourglass } from 'lucide';
 import type { LifeDomain } from '../../../server/domain/life-domains.ts';
 import type { ClientView } from '../../../server/domain/view/types.ts';
@@ -82,17 +83,22 @@ export class ClientRoom extends LitElement {
   private question(view: ClientView, topic: LifeDomain | null, progress: Progress | null) {
     const text = cardText(view);
     if (!text) return nothing;
-    return html`<kr-question-card
-      .text=${text}
-      .topic=${topic}
-      .progress=${progress}
-      .busy=${this.busy}
-      @kr-answer=${({ answer }: AnswerEvent) => {
-        const given = { answer, lang: text.lang };
-        if (topic) wish(this, 'scope.answer', { domain: topic, ...given });
-        else wish(this, 'presence.answer', given);
-      }}
-    ></kr-question-card>`;
+    // Another question is another element: nothing of the one before, no press and no mark, reaches it.
+    return keyed(
+      view.card?.cardId,
+      html`<kr-question-card
+        .text=${text}
+        .topic=${topic}
+        .progress=${progress}
+        .busy=${this.busy}
+        .unread=${view.facts.interpreted && view.card?.confirmedAt == null}
+        @kr-answer=${({ answer, readMyself }: AnswerEvent) => {
+          const given = { answer, lang: text.lang, ...(readMyself ? { readMyself } : {}) };
+          if (topic) wish(this, 'scope.answer', { domain: topic, ...given });
+          else wish(this, 'presence.answer', given);
+        }}
+      ></kr-question-card>`,
+    );
   }
 
   private greeting(view: ClientView) {

@@ -1,6 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Check, LogIn } from 'lucide';
 import type { Authority } from '../../../server/domain/people.ts';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
@@ -122,11 +123,14 @@ export class ConsentPresence extends LitElement {
     const first = firstName(view.client.name);
     if (view.consent.presence === 'given') return this.letIn(view);
     if (!view.chair || view.consent.presence !== 'asked') return nothing;
-    return html`<kr-consent-aloud
-      .words=${msg(str`Vastaako ${first} ääneen? Merkitse vastaus.`, { id: 'consent.aloud' })}
-      .wait=${waitForReading(view)}
-      @kr-answer=${this.onAnswer}
-    ></kr-consent-aloud>`;
+    return keyed(
+      view.card?.cardId,
+      html`<kr-consent-aloud
+        .words=${msg(str`Vastaako ${first} ääneen? Merkitse vastaus.`, { id: 'consent.aloud' })}
+        .wait=${waitForReading(view)}
+        @kr-answer=${this.onAnswer}
+      ></kr-consent-aloud>`,
+    );
   }
 
   private letIn(view: OfficialView) {
@@ -159,12 +163,12 @@ const admitWords = (invited: Authority): string =>
     ? msg('Päästät Kelan sisään, jos vastaus on kyllä', { id: 'presence.line.admit.kela' })
     : msg('Päästät sosiaalityön sisään, jos vastaus on kyllä', { id: 'presence.line.admit.county' });
 
-/** Why an answer given aloud cannot be marked yet: the interpreter reads first (IN-2). */
+/** Why a yes given aloud cannot be marked yet: the interpreter reads first (IN-2). */
 export const waitForReading = ({ facts, card, people }: OfficialView): string => {
   if (!facts.interpreted || card?.confirmedAt) return '';
   const reader = people.find(({ role }) => role === 'interpreter');
   const who = reader ? firstName(reader.name) : roleName('interpreter');
-  return msg(str`${who} lukee vielä. Sen jälkeen voit merkitä ääneen annetun vastauksen.`, {
+  return msg(str`${who} lukee vielä. Sen jälkeen voit merkitä kyllän. Ei-vastauksen voit merkitä heti.`, {
     id: 'consent.aloud.wait',
   });
 };

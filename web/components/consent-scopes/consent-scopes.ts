@@ -1,6 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { Check, X } from 'lucide';
 import type { OfficialView, ScopeView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
@@ -81,13 +82,16 @@ export class ConsentScopes extends LitElement {
 
   private aloud(view: OfficialView, { domain }: ScopeView) {
     const first = firstName(view.client.name);
-    return html`<kr-consent-aloud
-      .words=${msg(str`Vastaako ${first} ääneen? Merkitse vastaus.`, { id: 'consent.aloud' })}
-      .wait=${waitForReading(view)}
-      @kr-answer=${({ answer }: AnswerEvent) => {
-        wish(this, 'scope.answer', { domain, answer });
-      }}
-    ></kr-consent-aloud>`;
+    return keyed(
+      view.card?.cardId,
+      html`<kr-consent-aloud
+        .words=${msg(str`Vastaako ${first} ääneen? Merkitse vastaus.`, { id: 'consent.aloud' })}
+        .wait=${waitForReading(view)}
+        @kr-answer=${({ answer }: AnswerEvent) => {
+          wish(this, 'scope.answer', { domain, answer });
+        }}
+      ></kr-consent-aloud>`,
+    );
   }
 
   private closed() {

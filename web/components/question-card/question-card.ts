@@ -70,6 +70,8 @@ export class QuestionCard extends LitElement {
   @property({ attribute: false }) topic: LifeDomain | null = null;
   @property({ attribute: false }) progress: Progress | null = null;
   @property({ type: Boolean }) busy = false;
+  /** The interpreter has not read it aloud yet. */
+  @property({ type: Boolean }) unread = false;
 
   override render() {
     const kind = this.topic ? 'scope' : 'presence';
@@ -79,6 +81,7 @@ export class QuestionCard extends LitElement {
       .words=${words}
       .icon=${this.topic ? topicIcon(this.topic) : DoorOpen}
       .busy=${this.busy}
+      .unread=${this.unread}
     >
       ${this.progress ? this.where(this.progress, this.topic) : nothing}
       <kr-question-listen

@@ -1,7 +1,8 @@
-import { localized } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { localized, msg } from '@lit/localize';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { Check, X, type IconNode } from 'lucide';
+import { later, type Later, notHeldDown, Settling } from '../../controllers/settling.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
@@ -24,15 +25,22 @@ export interface QuestionWords {
 /** An answer was given. */
 export class AnswerEvent extends Event {
   readonly answer: 'yes' | 'no';
-  constructor(answer: 'yes' | 'no') {
+  /** "Luin tämän itse": a yes that did not wait for the interpreter. */
+  readonly readMyself: boolean;
+  constructor(answer: 'yes' | 'no', readMyself = false) {
     super('kr-answer', { bubbles: true, composed: true });
     this.answer = answer;
+    this.readMyself = readMyself;
   }
 }
 
 /**
  * One question, yes and no equally large, equally coloured, equally far. Slots: `progress` above,
  * `listen` below the words, `way-out` under the buttons. `busy` while the answer is on its way.
+ *
+ * Another question is another element: this one takes the focus to its heading when it comes, and hears no answer in its
+ * first second, nor a key that is held down (CO-3). While it is `unread` a yes waits for the interpreter, or for her word
+ * that she has read it herself; a no waits for nothing (IN-2).
  */
 @localized()
 @customElement('kr-question')
@@ -84,6 +92,19 @@ export class Question extends LitElement {
       .means kr-icon {
         margin-block-start: 0.2em;
       }
+      .self {
+        display: flex;
+        align-items: center;
+        gap: var(--s3);
+        min-block-size: var(--tap-large);
+        font-weight: 600;
+      }
+      .self input {
+        flex: none;
+        inline-size: 24px;
+        block-size: 24px;
+        accent-color: var(--accent);
+      }
       .two {
         display: grid;
         grid-template-columns: 1fr 1fr;
@@ -113,6 +134,24 @@ export class Question extends LitElement {
   @property({ attribute: false }) words: QuestionWords = { lang: 'fi', dir: 'ltr', text: '' };
   @property({ attribute: false }) icon: IconNode | null = null;
   @property({ type: Boolean }) busy = false;
+  /** The interpreter has not read it aloud yet. */
+  @property({ type: Boolean }) unread = false;
+  @property({ attribute: false }) later: Later = later;
+
+  @state() private readMyself = false;
+  /** It has waited for the interpreter, so that the end of the wait is said. */
+  private hasWaited = false;
+  private readonly settling = new Settling(this);
+  @query('#heading') private readonly heading!: HTMLElement;
+
+  protected override firstUpdated(changed: PropertyValues<this>) {
+    super.firstUpdated(changed);
+    this.heading.focus();
+  }
+
+  protected override willUpdate() {
+    this.hasWaited ||= this.unread;
+  }
 
   override render() {
     const { lang, dir, heading, text, ifYes, ifNo, aside } = this.words;
@@ -135,11 +174,18 @@ export class Question extends LitElement {
       }
       ${aside === undefined ? nothing : html`<p class="soft" lang=${lang} dir=${dir}>${aside}</p>`}
       <slot name="listen"></slot>
-      <div class="two" role="group" aria-labelledby="heading">
-        <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.onYes}>
+      ${this.hasWaited ? this.reading() : nothing}
+      <div class="two" role="group" aria-labelledby="heading" @keydown=${notHeldDown}>
+        <button
+          type="button"
+          class="btn"
+          aria-disabled=${String(!this.mayYes)}
+          aria-describedby=${this.hasWaited ? 'reading' : nothing}
+          @click=${this.onYes}
+        >
           <kr-icon .icon=${Check}></kr-icon>${yes}
         </button>
-        <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.onNo}>
+        <button type="button" class="btn" aria-disabled=${String(!this.mayNo)} @click=${this.onNo}>
           <kr-icon .icon=${X}></kr-icon>${no}
         </button>
       </div>
@@ -147,12 +193,50 @@ export class Question extends LitElement {
     `;
   }
 
+  /** Why a yes waits, and what does not; then that it waits no longer. */
+  private reading() {
+    return html`<div>
+      <p id="reading" role="status">
+        ${
+          this.unread
+            ? msg(
+                'Tulkki lukee kysymystä. Voit sanoa kyllä, kun kysymys on luettu. Ei-vastauksen voit antaa heti.',
+                {
+                  id: 'question.unread',
+                },
+              )
+            : msg('Kysymys on luettu. Voit vastata.', { id: 'question.read' })
+        }
+      </p>
+      ${
+        this.unread
+          ? html`<label class="self">
+              <input type="checkbox" .checked=${this.readMyself} @change=${this.onReadMyself} />
+              ${msg('Luin tämän itse', { id: 'question.read-myself' })}
+            </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private get mayNo(): boolean {
+    return this.settling.ready && !this.busy;
+  }
+
+  private get mayYes(): boolean {
+    return this.mayNo && (!this.unread || this.readMyself);
+  }
+
+  private onReadMyself(event: Event) {
+    this.readMyself = (event.target as HTMLInputElement).checked;
+  }
+
   private onYes() {
-    if (!this.busy) this.dispatchEvent(new AnswerEvent('yes'));
+    if (this.mayYes) this.dispatchEvent(new AnswerEvent('yes', this.unread && this.readMyself));
   }
 
   private onNo() {
-    if (!this.busy) this.dispatchEvent(new AnswerEvent('no'));
+    if (this.mayNo) this.dispatchEvent(new AnswerEvent('no'));
   }
 }
 

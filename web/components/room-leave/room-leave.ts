@@ -15,7 +15,7 @@ class RemoveEvent extends Event {
   }
 }
 
-/** Leaving: what happens to those who stay, and ending the meeting for all where the chair may. */
+/** Leaving: what happens to those who stay, and ending the meeting for all where this person may. */
 @localized()
 @customElement('kr-room-leave')
 export class RoomLeave extends LitElement {

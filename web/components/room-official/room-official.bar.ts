@@ -48,8 +48,7 @@ export const barItems = (
 ];
 
 /** Somebody is here whom this person may remove. */
-export const mayRemove = ({ chair, people }: OfficialView): boolean =>
-  chair && people.some(({ me, role }) => !me && role !== 'client');
+export const mayRemove = (view: OfficialView): boolean => view.people.some((person) => person.mayRemove);
 
 /** Why the main button has to wait, in one line; empty when it does not. */
 export const barNote = (view: OfficialView): string => {

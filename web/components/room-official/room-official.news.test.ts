@@ -69,7 +69,10 @@ test.each<[string, () => MeetingPlay, Happens, readonly string[]]>([
   [
     'yes to the other authority',
     walk.asked,
-    (play) => play.must('layla', 'presence.answer', { answer: 'yes' }),
+    (play) => {
+      walk.read(play);
+      play.must('layla', 'presence.answer', { answer: 'yes' });
+    },
     ['Ovella: Satu Niemi', 'Layla sanoi kyllä'],
   ],
   [
@@ -81,7 +84,10 @@ test.each<[string, () => MeetingPlay, Happens, readonly string[]]>([
   [
     'yes to a topic',
     walk.disclosure,
-    (play) => play.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'yes' }),
+    (play) => {
+      walk.read(play);
+      play.must('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'yes' });
+    },
     ['Rahat ja tuet: Kyllä'],
   ],
   [

@@ -72,12 +72,22 @@ test('that nothing may be talked about is said on the sheet, and not in a dialog
 test('removing says what happens before it happens; the client is not offered', async () => {
   const { wishes } = await show(viewOf(walk.joint()));
   await page.getByRole('button', { name: 'Poista joku' }).click();
-  await expect.element(page.getByRole('button', { name: 'Valitse Layla Haddad' })).not.toBeInTheDocument();
+  for (const name of ['Valitse Layla Haddad', 'Valitse Satu Niemi', 'Valitse Mikko Laine'])
+    await expect.element(page.getByRole('button', { name })).not.toBeInTheDocument();
+  await expect.element(page.getByText(/Kela poistaa omat ihmisensä itse/)).toBeVisible();
   await page.getByRole('button', { name: 'Valitse Ahmed Saleh' }).click();
   await expect.element(page.getByText(/Kuva ja ääni katkeavat heti/)).toBeVisible();
   expect(wishes).toEqual([]);
   await page.getByRole('button', { name: 'Poista Ahmed' }).click();
   expect(wishes).toMatchObject([{ name: 'seat.remove' }]);
+});
+
+test('who may remove nobody has no button for it, and who may not end the meeting is not offered its end', async () => {
+  await show(viewOf(walk.joint(), 'satu'));
+  await expect.element(page.getByRole('button', { name: 'Poista joku' })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Poistu' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Poistun itse' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Lopeta tapaaminen' })).not.toBeInTheDocument();
 });
 
 test('the summary is made with the keyboard alone, and says why not when it cannot be', async () => {

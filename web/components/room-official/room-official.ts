@@ -180,6 +180,7 @@ export class RoomOfficial extends LitElement {
     return html`<kr-room-people
         .open=${dialog === 'remove'}
         .people=${view.people}
+        .invited=${view.facts.invited}
         @kr-close=${onClose}
       ></kr-room-people>
       <kr-room-leave

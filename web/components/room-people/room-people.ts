@@ -1,17 +1,22 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { type Authority, isAuthority } from '../../../server/domain/people.ts';
 import type { PersonView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, rows, words } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { firstName } from '../../texts/names.ts';
 import { roleName } from '../../texts/roles.ts';
 import '../dialog/dialog.ts';
 import { CloseEvent } from '../dialog/dialog.ts';
 import '../mark/mark.ts';
 
-/** Removing a person: who, and what happens then, before it happens. The client cannot be removed. */
+/**
+ * Removing a person: who, and what happens then, before it happens. Offered are those whom the view allows: one's own
+ * colleagues, and the interpreter where this authority has invited. Why not the others, is said.
+ */
 @localized()
 @customElement('kr-room-people')
 export class RoomPeople extends LitElement {
@@ -38,6 +43,8 @@ export class RoomPeople extends LitElement {
   ];
 
   @property({ type: Boolean }) open = false;
+  /** Whom the client's permission lets in, and its end lets out. */
+  @property({ attribute: false }) invited: Authority | null = null;
   @property({ attribute: false }) people: readonly PersonView[] = [];
 
   @state() private chosen: PersonView | null = null;
@@ -75,7 +82,7 @@ export class RoomPeople extends LitElement {
   }
 
   private list() {
-    const others = this.people.filter(({ me, role }) => !me && role !== 'client');
+    const others = this.people.filter(({ mayRemove }) => mayRemove);
     if (others.length === 0)
       return html`<p>
         ${msg('Huoneessa ei ole ketään, jonka voisit poistaa.', { id: 'room.remove.nobody' })}
@@ -101,7 +108,21 @@ export class RoomPeople extends LitElement {
       </ul>
       <p class="small soft">
         ${msg('Asiakasta ei voi poistaa. Hän voi lopettaa itse.', { id: 'room.remove.not-client' })}
+        ${this.notOthers()}
       </p>`;
+  }
+
+  /** That the other authority goes is the client's wish, and a closing of her permission. */
+  private notOthers() {
+    const mine = this.people.find(({ me }) => me)?.role;
+    const other = this.people.find(({ role }) => isAuthority(role) && role !== mine)?.role;
+    if (!other) return nothing;
+    const own = msg(str`${atStart(roleName(other))} poistaa omat ihmisensä itse.`, {
+      id: 'room.remove.not-other',
+    });
+    if (other !== this.invited) return own;
+    return html`${own}
+    ${msg('Jos asiakas haluaa, että he lähtevät, avaa Lupa ja kirjaa peruutus.', { id: 'room.remove.withdraw' })}`;
   }
 
   private means({ name }: PersonView) {

@@ -59,8 +59,10 @@ export class StopChoices extends LitElement {
   @property({ attribute: false }) invited: Authority | null = null;
   /** It is certain that no permission lives. */
   @property({ type: Boolean, attribute: 'permission-over' }) permissionOver = false;
-  /** A choice is on its way. */
+  /** Something is on its way: a choice is not made twice meanwhile, and whatever it is holds up no other one. */
   @property({ type: Boolean }) busy = false;
+
+  private sent: StopChoice | null = null;
 
   @query('h1') private readonly heading!: HTMLElement;
 
@@ -131,8 +133,11 @@ export class StopChoices extends LitElement {
         .does=${title}
         .means=${means}
         ?flip=${choice === 'withdraw'}
-        ?off=${this.busy}
-        @click=${() => this.dispatchEvent(new StopEvent(choice))}
+        ?off=${this.busy && this.sent === choice}
+        @click=${() => {
+          this.sent = choice;
+          this.dispatchEvent(new StopEvent(choice));
+        }}
       ></kr-way>
     </li>`;
   }

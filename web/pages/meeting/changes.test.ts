@@ -32,7 +32,10 @@ test.each<[string, MeetingPlay, Happens, ReturnType<typeof told>]>([
   [
     'yes',
     walk.asked(),
-    (play) => play.must('layla', 'presence.answer', { answer: 'yes' }),
+    (play) => {
+      walk.read(play);
+      play.must('layla', 'presence.answer', { answer: 'yes' });
+    },
     { client: ['Kiitos. Sanoit kyllä.'], interpreter: ['Kysymykseen on vastattu.'] },
   ],
   [

@@ -149,6 +149,58 @@ test('CO-5: the answer names the text on her screen: her own language where the 
   expect(commandsOf(server)).toEqual([{ name: 'presence.answer', body: { answer: 'yes', lang: 'ar' } }]);
 });
 
+test('CO-3: each question is an element of its own, and Enter again answers nothing of the next one', async () => {
+  const server = opened(clientViews.presence);
+  const { topic } = clientViews;
+  const one = button('Kyllä');
+  await expect.element(one).toHaveAttribute('aria-disabled', 'false');
+  const first = one.element() as HTMLElement;
+  first.focus();
+  await userEvent.keyboard('{Enter}');
+  const cardId = 'crd_01K9TESTCARD0000000000000B';
+  server.show({ ...topic, card: { ...topic.card, cardId } }, 'whole');
+  await expect.element(page.getByRole('heading', { name: /puhua yhdessä asumisestasi/ })).toBeVisible();
+  await expect.poll(() => focused()?.id).toBe('heading');
+  await userEvent.keyboard('{Enter}{Enter} ');
+  expect(button('Kyllä').element()).not.toBe(first);
+  expect(commandsOf(server)).toEqual([{ name: 'presence.answer', body: { answer: 'yes', lang: 'fi' } }]);
+});
+
+test('IN-2: the answer says that she has read the question herself', async () => {
+  const server = opened(clientViews['presence-unread']);
+  await page.getByRole('checkbox', { name: 'Luin tämän itse' }).click();
+  await button('Kyllä').click();
+  expect(commandsOf(server)).toEqual([
+    { name: 'presence.answer', body: { answer: 'yes', lang: 'fi', readMyself: true } },
+  ]);
+});
+
+test('CO-7 SE-8: an answer that is still on its way keeps neither withdrawing nor a break waiting', async () => {
+  const server = opened(clientViews.topic);
+  server.answering = () => undefined;
+  await button('Ei').click();
+  await stop().click();
+  await button(/Pidän tauon/).click();
+  await button(/En puhu enää Kelan kanssa/).click();
+  expect(commandsOf(server).map(({ name }) => name)).toEqual([
+    'scope.answer',
+    'seat.pause',
+    'consent.withdraw',
+  ]);
+});
+
+test('CO-8: an answer that is still on its way keeps no topic from being closed', async () => {
+  const server = opened(clientViews.together);
+  server.answering = () => undefined;
+  await page.getByRole('tab', { name: 'Lupani' }).click();
+  await button(/Tästä ei enää puhuta.*Rahat ja tuet/s).click();
+  await button(/Tästä ei enää puhuta.*Asuminen/s).click();
+  expect(commandsOf(server).map(({ body }) => (body as { domain: string }).domain)).toEqual([
+    'toimeentulo',
+    'asuminen',
+  ]);
+});
+
 test('CO-3: yes and no are equally large', async () => {
   opened(clientViews.presence);
   await expect.element(button('Kyllä')).toBeVisible();

@@ -37,7 +37,8 @@ export function askPresence(facts: Facts): Decided {
 }
 
 /** CO-1, CO-3: yes or no to the other authority's presence; until a yes it knows nothing of the client. */
-export function answerPresence(facts: Facts, { answer, lang }: CommandBody<'presence.answer'>): Decided {
+export function answerPresence(facts: Facts, given: CommandBody<'presence.answer'>): Decided {
+  const { answer, lang } = given;
   const refusal = firstRefusal(
     [notOver, present, clientOrChair, inPhase('presence'), heard(facts, answer)],
     facts,
@@ -45,13 +46,13 @@ export function answerPresence(facts: Facts, { answer, lang }: CommandBody<'pres
   if (refusal) return refusal;
   const { meeting } = facts;
   if (meeting.presence.status !== 'asked') return refuse('presence.decided', 'CO-3');
-  if (notYetRead(facts)) return refuse('consent.not-read', 'IN-2');
+  if (notYetRead(facts, given)) return refuse('consent.not-read', 'IN-2');
   const notice = answeredNotice(facts, noticeIds.presence(meeting), lang);
   if (!notice) return refuse('consent.not-asked', 'CO-5');
-  const given = circumstances(facts, notice);
+  const how = circumstances(facts, notice, given);
   if (answer === 'no')
     return allow(
-      { type: 'presence.refused/1', body: given },
+      { type: 'presence.refused/1', body: how },
       ...putAway(meeting),
       ...invitedOut(meeting, 'refused'),
     );
@@ -61,7 +62,7 @@ export function answerPresence(facts: Facts, { answer, lang }: CommandBody<'pres
     recipient: meeting.invited,
   };
   const invitedCaseId: CaseId = meeting.invitedCaseId ?? facts.newId('cas');
-  return allow({ type: 'presence.given/1', body: { ...given, edge, invitedCaseId } }, ...putAway(meeting));
+  return allow({ type: 'presence.given/1', body: { ...how, edge, invitedCaseId } }, ...putAway(meeting));
 }
 
 /** CO-4: the chair chooses which scope card is read now. */
@@ -75,7 +76,8 @@ export function askScope(facts: Facts, { domain }: CommandBody<'scope.ask'>): De
 }
 
 /** CO-5: yes or no to one life domain; a new answer supersedes the old. A yes is two directed edges. */
-export function answerScope(facts: Facts, { domain, answer, lang }: CommandBody<'scope.answer'>): Decided {
+export function answerScope(facts: Facts, given: CommandBody<'scope.answer'>): Decided {
+  const { domain, answer, lang } = given;
   const refusal = firstRefusal(
     [
       notOver,
@@ -95,13 +97,13 @@ export function answerScope(facts: Facts, { domain, answer, lang }: CommandBody<
   const narrowing = seat.role === 'client' && answer === 'no';
   if (meeting.phase === 'signing' && !narrowing) return refuse('meeting.wrong-phase', 'ME-2');
   if (!onTheTable && !narrowing) return refuse('consent.not-asked', 'CO-4');
-  if (onTheTable && !narrowing && notYetRead(facts)) return refuse('consent.not-read', 'IN-2');
+  if (notYetRead(facts, given)) return refuse('consent.not-read', 'IN-2');
   const notice = answeredNotice(facts, noticeIds.scope(domain), lang);
   if (!notice) return refuse('consent.not-asked', 'CO-5');
   const edges = answer === 'yes' ? bothWays(facts) : [];
   const answered: MeetingEvent = {
     type: 'scope.answered/1',
-    body: { ...circumstances(facts, notice), domain, answer, edges },
+    body: { ...circumstances(facts, notice, given), domain, answer, edges },
   };
   return allow(answered, ...afterAnswer(facts, domain, answer, onTheTable));
 }
@@ -233,17 +235,29 @@ const invitedOut = (
     .filter((seat) => seat.role === meeting.invited && seat.status !== 'ended')
     .map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how } }) as const);
 
-/** IN-2: an answer given aloud counts when the interpreter has confirmed that the card was read. */
-const notYetRead = ({ meeting, seat }: Facts): boolean =>
-  seat.role !== 'client' && meeting.interpreted && !currentCardRead(meeting);
+interface HerAnswer {
+  readonly answer: 'yes' | 'no';
+  readonly readMyself?: boolean | undefined;
+}
 
-const circumstances = ({ meeting, seat }: Facts, notice: NoticeRef): Given => ({
+/**
+ * IN-2: with an interpreter a yes counts when the card has been read, or when the client says on her own screen that she
+ * has read it herself. A no takes nothing to be heard.
+ */
+const notYetRead = ({ meeting, seat }: Facts, { answer, readMyself }: HerAnswer): boolean =>
+  answer === 'yes' &&
+  meeting.interpreted &&
+  !(seat.role === 'client' && readMyself === true) &&
+  !currentCardRead(meeting);
+
+const circumstances = ({ meeting, seat }: Facts, notice: NoticeRef, { readMyself }: HerAnswer): Given => ({
   manner: mannerOf(seat),
   notice,
   interpreterSeat: insideOf(meeting, 'interpreter')?.seatId ?? null,
   witnesses: insideSeats(meeting)
     .filter((one) => one.role !== 'client' && one.role !== 'interpreter')
     .map((one): SeatId => one.seatId),
+  ...(readMyself === true && seat.role === 'client' ? { readMyself } : {}),
 });
 
 const bothWays = ({ meeting, newId }: Facts): readonly EdgeGiven[] => [

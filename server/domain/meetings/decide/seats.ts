@@ -1,7 +1,8 @@
-import { allow, type Decision, firstRefusal, refuse } from '../../decision.ts';
+import { allow, type Check, type Decision, firstRefusal, refuse } from '../../decision.ts';
 import { isAuthority } from '../../people.ts';
 import type { CommandBody } from '../commands.ts';
-import { inPhase, inside, isChair, isClient, notOver } from '../checks.ts';
+import { initiatorIsGone } from '../absence.ts';
+import { inPhase, inside, isChair, isClient, isOfficial, notOver } from '../checks.ts';
 import { greeting, noticeIds, showNotice } from '../cards.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
@@ -116,17 +117,24 @@ export function deny(facts: Facts, body: CommandBody<'seat.deny'>): Decided {
   return allow(...ending(facts.meeting, target, 'denied'));
 }
 
-/** SE-6: the chair removes anyone but the client; the old seat, its cookie, link and code never come back. */
+/**
+ * SE-6: each authority removes its own officials, the initiator the interpreter. The old seat, its cookie, link and code
+ * never come back. That the other authority goes is the client's wish: it closes the permission (CO-7).
+ */
 export function remove(facts: Facts, body: CommandBody<'seat.remove'>): Decided {
-  const refusal = firstRefusal([notOver, isChair], facts);
+  const refusal = firstRefusal([notOver, isOfficial, inside], facts);
   if (refusal) return refusal;
-  const target = seatOf(facts.meeting, body.seatId);
+  const { meeting, seat } = facts;
+  const target = seatOf(meeting, body.seatId);
   if (!target) return refuse('seat.unknown', 'SE-6');
-  if (target.status === 'ended') return target.how === 'removed' ? allow() : refuse('seat.ended', 'SE-6');
-  if (target.role === 'client' || target.seatId === facts.seat.seatId)
+  if (target.seatId === seat.seatId || !isTheirsToRemove(meeting, seat, target))
     return refuse('seat.cannot-remove', 'SE-6');
-  return allow(...ending(facts.meeting, target, 'removed'));
+  if (target.status === 'ended') return target.how === 'removed' ? allow() : refuse('seat.ended', 'SE-6');
+  return allow(...ending(meeting, target, 'removed'));
 }
+
+const isTheirsToRemove = ({ initiator }: Meeting, { role }: Seat, target: Seat): boolean =>
+  target.role === role || (target.role === 'interpreter' && role === initiator);
 
 /** SE-7: anyone may leave at any moment, for as long as there is a meeting to leave. */
 export function leave({ meeting, seat }: Facts): Decided {
@@ -183,15 +191,27 @@ function ending(meeting: Meeting, target: Seat, how: 'removed' | 'denied'): Meet
   ];
 }
 
-/** ME-8: ending without a summary; with one, closing belongs to signing. */
+/** ME-8: ending without a summary is the initiator's; with one, closing belongs to signing. */
 export function closeMeeting(facts: Facts): Decided {
   const refusal = firstRefusal(
-    [notOver, isChair, inPhase('scheduled', 'greeting', 'presence', 'disclosure', 'joint', 'closing')],
+    [
+      notOver,
+      isOfficial,
+      inside,
+      endsIt,
+      inPhase('scheduled', 'greeting', 'presence', 'disclosure', 'joint', 'closing'),
+    ],
     facts,
   );
   if (refusal) return refusal;
   return allow(...over(facts.meeting));
 }
+
+/** The initiator; the other authority only when the initiator has been gone for ten minutes. */
+const endsIt: Check<Facts> = ({ meeting, seat, live, now }) =>
+  seat.role === meeting.initiator || initiatorIsGone(meeting, live, now)
+    ? null
+    : refuse('meeting.not-your-role', 'ME-8');
 
 /** Everyone's seat ends with the meeting; links end too. */
 export function over(meeting: Meeting): MeetingEvent[] {

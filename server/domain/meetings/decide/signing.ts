@@ -1,8 +1,8 @@
 import { allow, type Check, type Decision, firstRefusal, refuse } from '../../decision.ts';
-import type { Instant } from '../../ids.ts';
 import { isAuthority } from '../../people.ts';
 import { cleanValue } from '../../plan/values.ts';
 import type { ClientChoice } from '../../signing/events.ts';
+import { elapsed, unconnectedSince } from '../absence.ts';
 import { inPhase, isChair, isClient, notOver, present } from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
@@ -135,14 +135,11 @@ export function closeWithoutAbsent(facts: Facts): Decided {
 function isAbsent({ meeting, live, now }: Facts, signer: Signer): boolean {
   return seatsOf(meeting, signer)
     .filter(isInside)
-    .every(({ seatId, admittedAt }) => {
-      if (live.connected.has(seatId)) return false;
-      const never = admittedAt > live.since ? admittedAt : live.since;
-      return elapsed(live.lostSince.get(seatId) ?? never, now) >= absentAfterMs;
+    .every((seat) => {
+      const since = unconnectedSince(seat, live);
+      return since !== null && elapsed(since, now) >= absentAfterMs;
     });
 }
-
-const elapsed = (from: Instant, to: Instant): number => Date.parse(to) - Date.parse(from);
 
 /** SU-9: everyone has signed or ended otherwise: the service may seal. */
 export const readyToSeal = (signing: Signing): boolean =>
