@@ -114,7 +114,7 @@ async function openPerson(browser: Browser, origin: string, name: string) {
     page,
     wire,
     owner: `who=${name}`,
-    /** Frames decoded and sound heard from all others since the page was opened. */
+    /** Frames decoded and sound heard from all others since the page was opened, and packets sent to them. */
     received: () => page.evaluate(received),
     iceServers: () => page.evaluate(() => (window as unknown as { servers: unknown[] }).servers),
     now: () =>
@@ -127,12 +127,13 @@ async function openPerson(browser: Browser, origin: string, name: string) {
 }
 
 /** Runs in the page. */
-async function received(): Promise<{ frames: number; energy: number }> {
+async function received(): Promise<{ frames: number; energy: number; sent: number }> {
   const { connections } = window as unknown as { connections: RTCPeerConnection[] };
-  const sum = { frames: 0, energy: 0 };
+  const sum = { frames: 0, energy: 0, sent: 0 };
   for (const connection of connections) {
     const stats = (await connection.getStats()) as Map<string, Record<string, unknown>>;
-    for (const { type, framesDecoded, totalAudioEnergy } of stats.values()) {
+    for (const { type, framesDecoded, totalAudioEnergy, packetsSent } of stats.values()) {
+      if (type === 'outbound-rtp' && typeof packetsSent === 'number') sum.sent += packetsSent;
       if (type !== 'inbound-rtp') continue;
       if (typeof framesDecoded === 'number') sum.frames += framesDecoded;
       if (typeof totalAudioEnergy === 'number') sum.energy += totalAudioEnergy;

@@ -72,6 +72,28 @@ test('a person on hold neither sees nor is seen, and is back with one word', asy
   for (const person of [ahmed, layla]) await seesAndHears(person);
 });
 
+test('PG-2: whose page pauses sending is neither seen nor heard from then on, whatever the line does, and is back by itself', async () => {
+  await ahmed.page.evaluate(() => {
+    window.session.pauseSending(true);
+  });
+  const ahmedSeenBy = async (person: Person) =>
+    (await person.now()).people.find(({ identity }) => identity === 'id-ahmed');
+  await expect.poll(() => ahmedSeenBy(layla), patience).toMatchObject({ picture: false, muted: true });
+  const sent = async () => (await ahmed.received()).sent;
+  const before = await sent();
+  stage.cut();
+  for (const person of everybody()) {
+    await expect.poll(async () => (await person.now()).connection, patience).toBe('connected');
+  }
+  await seesAndHears(ahmed);
+  expect(await sent()).toBe(before);
+  await ahmed.page.evaluate(() => {
+    window.session.pauseSending(false);
+  });
+  await expect.poll(() => ahmedSeenBy(layla), patience).toMatchObject({ picture: true, muted: false });
+  for (const person of [ahmed, layla]) await seesAndHears(person);
+});
+
 test('the media server is killed: everybody comes back', async () => {
   const pid = stage.media.pid() ?? expect.fail('no process');
   process.kill(pid, 'SIGKILL');

@@ -1,17 +1,16 @@
 import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import type { Arrival } from '../../server/domain/view/pages.ts';
-import { call } from './api.ts';
+import { type Answer, call } from './api.ts';
+import { insist } from './insist.ts';
 
 /** Opens a link: the one step that the landing page's button takes. */
 export const arrive = (link: string) => call<Arrival>('POST', '/api/arrivals', { link });
 
 type OwnSeat = Pick<Arrival, 'meetingId' | 'seatId'>;
 
-const command = ({ meetingId, seatId }: OwnSeat, name: CommandName) =>
-  call<{ readonly ok: true }>('POST', `/api/meetings/${meetingId}/seats/${seatId}/commands`, {
-    name,
-    body: {},
-  });
+/** Both take something away: they are asked for again until somebody has decided. */
+const command = ({ meetingId, seatId }: OwnSeat, name: CommandName): Promise<Answer<unknown>> =>
+  insist(() => call('POST', `/api/meetings/${meetingId}/seats/${seatId}/commands`, { name, body: {} }));
 
 /** Gives the seat up before anything has begun. */
 export const leave = (seat: OwnSeat) => command(seat, 'seat.leave');

@@ -1,11 +1,12 @@
 import type { CasePage, NewMeeting, OfficialMe, QueueMeeting } from '../../server/domain/view/pages.ts';
 import { call } from './api.ts';
+import { insist } from './insist.ts';
 
 /** The official who is logged in. */
 export const me = () => call<OfficialMe>('GET', '/api/me');
 
-/** Ends the session here; the organisation's own goes on. */
-export const logOut = () => call<null>('POST', '/api/log-out');
+/** Ends the session here, asked for again until it has; the organisation's own goes on. */
+export const logOut = () => insist(() => call<null>('POST', '/api/log-out'));
 
 /** A case of the official's own authority with its meetings. */
 export const casePage = (caseId: string) => call<CasePage>('GET', `/api/cases/${encodeURIComponent(caseId)}`);

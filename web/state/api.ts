@@ -1,4 +1,4 @@
-import { isRefusalCode, type RefusalCode } from '../../server/domain/refusals.ts';
+import { isRefusalCode, refusalStatus, type RefusalCode } from '../../server/domain/refusals.ts';
 
 /** What can go wrong before the server has said anything. */
 export type ClientCode = RefusalCode | 'network.down' | 'answer.broken';
@@ -10,6 +10,16 @@ export const mayPass: ReadonlySet<ClientCode> = new Set([
   'service.unavailable',
   'request.too-many',
 ]);
+
+/**
+ * Whether a refusal is the last word. Otherwise nobody has decided: no network, no answer in time, a service that is
+ * full or fails, another tab at the socket; the same may go through at the next try.
+ */
+export const isFinal = (code: ClientCode): boolean => {
+  if (!isRefusalCode(code) || code === 'seat.busy') return false;
+  const status: number = refusalStatus[code];
+  return status < 500 && status !== 429;
+};
 
 /** A refusal is a value. `requestId` helps the support person find the log line. */
 export interface ClientRefusal {
@@ -23,9 +33,12 @@ export type Answer<T> = { readonly ok: true; readonly value: T } | ClientRefusal
 /** How requests leave: the browser's `fetch`, or a test's. */
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 
+/** Without an answer for so long a request has failed, in milliseconds: waiting longer would only put off the next try. */
+export const answerWithinMs = 8000;
+
 /**
- * One request to our own server. Never throws for what can happen to a person: no network, a refusal, an
- * answer that is no JSON (a proxy's page) are values.
+ * One request to our own server. Never throws for what can happen to a person: no network, no answer in time, a refusal,
+ * an answer that is no JSON (a proxy's page) are values.
  */
 export const call = async <T>(
   method: 'GET' | 'POST',
@@ -33,24 +46,47 @@ export const call = async <T>(
   body?: unknown,
   fetcher: Fetch = (url, init) => fetch(url, init),
 ): Promise<Answer<T>> => {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort();
+  }, answerWithinMs);
   let response: Response;
+  let text: string;
   try {
-    response = await fetcher(path, {
-      method,
-      credentials: 'same-origin',
-      ...(method === 'POST' && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body ?? {}),
+    response = await orLate(
+      fetcher(path, {
+        method,
+        credentials: 'same-origin',
+        signal: late.signal,
+        ...(method === 'POST' && {
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body ?? {}),
+        }),
       }),
-    });
+      late.signal,
+    );
+    // The end of the answer may fail to come as well as its beginning.
+    text = await orLate(response.text(), late.signal);
   } catch {
     return { ok: false, code: 'network.down' };
+  } finally {
+    clearTimeout(timer);
   }
-  const text = await response.text().catch(() => '');
   const value = parsed(text);
   if (response.ok) return text === '' || value !== undefined ? { ok: true, value: value as T } : broken;
   return refusalOf(value);
 };
+
+/** Whatever becomes of it, it is over when the signal says so. */
+const orLate = <T>(asked: Promise<T>, late: AbortSignal): Promise<T> =>
+  Promise.race([
+    asked,
+    new Promise<never>((_, reject) => {
+      late.addEventListener('abort', () => {
+        reject(new Error('no answer in time'));
+      });
+    }),
+  ]);
 
 const broken: ClientRefusal = { ok: false, code: 'answer.broken' };
 

@@ -50,6 +50,11 @@ export interface OwnPicture {
 export const ownPicture = ({ picture, source }: DevicesNow): OwnPicture | null =>
   picture && { stream: picture, mirrored: source === 'real' };
 
+type Kind = 'microphone' | 'camera';
+
+/** Asks the browser for devices: a stream, or why there is none. */
+export type AskDevices = (wanted: MediaStreamConstraints) => Promise<MediaStream | DeviceState>;
+
 /** The person's own microphone and camera. One for a page; the test before the room and the room share it. */
 export class Devices {
   private readonly store = new Store<DevicesNow>(silent);
@@ -58,10 +63,20 @@ export class Devices {
   private started = false;
   private choice: DeviceChoice;
   private readonly memory: ChoiceMemory | null;
+  private readonly ask: AskDevices;
+  /**
+   * Which question of each kind is the last one. What an older one brings, or one that nobody waits for any more, is
+   * stopped as it comes: the browser may leave its question open for minutes.
+   */
+  private readonly runs: Record<Kind, number> = { microphone: 0, camera: 0 };
 
-  /** @param memory keeps what the person chooses beyond this page */
-  constructor(memory: ChoiceMemory | null = null) {
+  /**
+   * @param memory keeps what the person chooses beyond this page
+   * @param ask the browser's question, or a test's
+   */
+  constructor(memory: ChoiceMemory | null = null, ask: AskDevices = askBrowser) {
     this.memory = memory;
+    this.ask = ask;
     this.choice = memory?.read() ?? {};
   }
 
@@ -103,10 +118,8 @@ export class Devices {
     this.started = true;
     this.choose({ source: 'real', ...wanted });
     this.store.update({ source: 'real' });
-    // One question where both are wanted: two permission boxes in a row get dismissed.
-    if (wanted.microphone && wanted.camera && (await this.acquireBoth())) return;
-    if (wanted.microphone) await this.acquire('microphone');
-    if (wanted.camera) await this.acquire('camera');
+    const kinds = (['microphone', 'camera'] as const).filter((kind) => wanted[kind]);
+    if (kinds.length > 0) await this.acquire(kinds);
   }
 
   /** Microphone on or off. A track that exists is silenced and not given up, so that it is back at once. */
@@ -114,28 +127,36 @@ export class Devices {
     const { audioTrack, camera, source } = this.now;
     if (on && source === 'drawn') return this.useReal({ microphone: true, camera: camera === 'on' });
     this.choose({ microphone: on });
+    // The browser asks already, and its answer is the one that counts.
+    if (on && this.now.microphone === 'asking') return;
+    this.runs.microphone += 1;
     if (audioTrack && audioTrack.readyState === 'live') {
       audioTrack.enabled = on;
       this.store.update({ microphone: on ? 'on' : 'off', level: 0 });
       return;
     }
-    if (on) await this.acquire('microphone');
+    if (on) await this.acquire(['microphone']);
+    else if (this.now.microphone === 'asking') this.store.update({ microphone: 'off' });
   }
 
   /** Camera on or off. Off gives the camera up: its light must go out. */
   async setCamera(on: boolean): Promise<void> {
     this.choose({ camera: on });
+    if (on && this.now.camera === 'asking') return;
+    this.runs.camera += 1;
     if (!on) {
       this.setVideo(null, 'off');
       return;
     }
     if (this.now.source === 'drawn' && this.drawing) this.setVideo(this.drawing.track, 'on');
-    else await this.acquire('camera');
+    else await this.acquire(['camera']);
   }
 
-  /** Gives everything up; the choice stays. */
+  /** Gives everything up, and what the browser still asks about; the choice stays. */
   stop(): void {
     this.started = false;
+    this.runs.microphone += 1;
+    this.runs.camera += 1;
     this.meter?.stop();
     this.meter = undefined;
     this.now.audioTrack?.stop();
@@ -150,30 +171,36 @@ export class Devices {
     this.memory?.write(this.choice);
   }
 
-  private async acquireBoth(): Promise<boolean> {
-    this.store.update({ microphone: 'asking', camera: 'asking' });
-    const stream = await ask({ audio: sound, video: sight });
-    if (!(stream instanceof MediaStream)) return false;
-    this.take(stream);
-    return true;
+  /** One question where both are wanted: two permission boxes in a row get dismissed. Then each may be refused alone. */
+  private async acquire(kinds: readonly Kind[]): Promise<void> {
+    const runs = new Map(kinds.map((kind) => [kind, (this.runs[kind] += 1)]));
+    const isAwaited = (kind: Kind) => runs.get(kind) === this.runs[kind];
+    for (const kind of kinds) this.store.update({ [kind]: 'asking' });
+    const answer = await this.ask({
+      ...(kinds.includes('microphone') && { audio: sound }),
+      ...(kinds.includes('camera') && { video: sight }),
+    });
+    if (answer instanceof MediaStream) {
+      for (const track of answer.getTracks()) this.take(track, isAwaited);
+      return;
+    }
+    for (const kind of kinds) {
+      if (!isAwaited(kind)) continue;
+      if (kinds.length === 1) this.store.update({ [kind]: answer });
+      else await this.acquire([kind]);
+    }
   }
 
-  private async acquire(which: 'microphone' | 'camera'): Promise<void> {
-    this.store.update(which === 'microphone' ? { microphone: 'asking' } : { camera: 'asking' });
-    const stream = await ask(which === 'microphone' ? { audio: sound } : { video: sight });
-    if (stream instanceof MediaStream) this.take(stream);
-    else this.store.update(which === 'microphone' ? { microphone: stream } : { camera: stream });
-  }
-
-  private take(stream: MediaStream): void {
-    const [audio] = stream.getAudioTracks();
-    const [video] = stream.getVideoTracks();
-    if (audio) this.setAudio(audio);
-    if (video) this.setVideo(video, 'on');
+  private take(track: MediaStreamTrack, isAwaited: (kind: Kind) => boolean): void {
+    const kind = track.kind === 'audio' ? 'microphone' : 'camera';
+    if (!isAwaited(kind)) track.stop();
+    else if (kind === 'microphone') this.setAudio(track);
+    else this.setVideo(track, 'on');
   }
 
   private setAudio(track: MediaStreamTrack): void {
     this.meter?.stop();
+    if (this.now.audioTrack !== track) this.now.audioTrack?.stop();
     this.meter = listen(track, (level) => {
       this.store.update({ level, heard: this.now.heard || level > audible });
     });
@@ -210,7 +237,7 @@ const sight: MediaTrackConstraints = {
 };
 
 /** Asks the browser; a refusal becomes a state. */
-const ask = async (constraints: MediaStreamConstraints): Promise<MediaStream | DeviceState> => {
+const askBrowser: AskDevices = async (constraints) => {
   try {
     // Absent on pages that are not secure contexts.
     const devices = navigator.mediaDevices as MediaDevices | undefined;

@@ -1,6 +1,6 @@
 import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
 import type { DownFrame, UpFrame } from '../../server/meetings/frames.ts';
-import { call, type ClientCode, type Fetch, mayPass } from './api.ts';
+import { answerWithinMs, call, type ClientCode, type Fetch, mayPass } from './api.ts';
 import { DoublingWait } from './doubling-wait.ts';
 import { Heartbeat } from './meeting.heartbeat.ts';
 import type { Line, OpenLine } from './meeting.line.ts';
@@ -90,6 +90,10 @@ export class Connection {
       else this.events.refused(ticket.code);
       return;
     }
+    // A handshake that stalls tells nobody.
+    this.timer = setTimeout(() => {
+      this.reopen();
+    }, answerWithinMs);
     this.line = openLine(ticket.value.ticket, {
       frame: (frame) => {
         if (attempt === this.attempt) this.onFrame(frame);
@@ -102,8 +106,10 @@ export class Connection {
 
   private onFrame(frame: DownFrame): void {
     this.heartbeat.alive();
-    if (frame.t === 'hello') {
-      this.wait.reset();
+    clearTimeout(this.timer);
+    if (frame.t === 'hello') this.wait.reset();
+    // From the first word on, whatever it is: who is asked whether to take the seat over waits on this line too.
+    if (!this.heartbeat.beats)
       this.heartbeat.start(
         (id) => {
           this.send({ t: 'ping', id });
@@ -112,7 +118,6 @@ export class Connection {
           this.reopen();
         },
       );
-    }
     this.events.frame(frame);
   }
 

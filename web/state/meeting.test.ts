@@ -1,7 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SeatView } from '../../server/domain/view/types.ts';
 import { FakeMeeting, meetingId, seatId } from '../testing/fake-meeting.ts';
 import { chairView, waitingView } from '../testing/views.ts';
+import type { ClientCode } from './api.ts';
+import type { CommandAnswer } from './meeting.commands.ts';
 import { MeetingSession } from './meeting.ts';
 
 let session: MeetingSession | null = null;
@@ -202,4 +204,204 @@ test('pictures stay while their sender is at the door', async () => {
   expect(one.pictures.get(waiting.seatId)).toBe('data:image/jpeg;base64,AAAA');
   server.show(chairView);
   expect(one.pictures.size).toBe(0);
+});
+
+describe('what takes away', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const inTheRoom = async (view: SeatView = chairView) => {
+    const server = new FakeMeeting(view);
+    const one = join(server);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(one.status).toBe('open');
+    return { server, one };
+  };
+  /** What a promise has come to by now. */
+  const outcome = (answer: Promise<unknown>) => {
+    const now: { said?: unknown } = {};
+    void answer.then((said) => (now.said = said));
+    return now;
+  };
+  const no = (code: ClientCode): CommandAnswer => ({ ok: false, code, rule: '' });
+
+  const taking = [
+    ['consent.withdraw', {}],
+    ['seat.remove', { seatId }],
+    ['seat.leave', {}],
+    ['seat.pause', {}],
+    ['scope.answer', { domain: 'asuminen', answer: 'no' }],
+  ] as const;
+
+  test.each(taking)(
+    'PG-1: %s is asked for again on both ways until it is done, with at most two seconds between',
+    async (name, body) => {
+      const { server, one } = await inTheRoom();
+      server.answering = () => no('service.unavailable');
+      const answer = outcome(one.send(name, body));
+      expect(one.awaited(name)).toBe('again');
+      await vi.advanceTimersByTimeAsync(300);
+      expect(server.posted).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(500 + 1000 + 2000 + 2000);
+      expect(server.posted).toHaveLength(5);
+      expect(server.commands).toHaveLength(5);
+      expect(new Set(server.commands.map(({ id }) => id)).size).toBe(1);
+      expect(answer).toEqual({});
+      server.answering = () => ({ ok: true });
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(answer).toEqual({ said: { ok: true } });
+      expect(one.awaited(name)).toBeNull();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(server.posted).toHaveLength(6);
+    },
+  );
+
+  test.each([
+    'service.unavailable',
+    'request.too-many',
+    'seat.busy',
+    'media.unavailable',
+    'service.unexpected',
+  ])('PG-1: %s of the socket ends nothing, the plain way goes on', async (code) => {
+    const { server, one } = await inTheRoom();
+    server.answering = () => no(code as ClientCode);
+    server.answeringPlainly = () => ({ ok: true });
+    const answer = outcome(one.send('consent.withdraw', {}));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answer).toEqual({});
+    await vi.advanceTimersByTimeAsync(300);
+    expect(answer).toEqual({ said: { ok: true } });
+  });
+
+  test.each(['network.down', 'answer.broken', 'service.unavailable', 'request.too-many'] as const)(
+    'PG-1: %s on the plain way is no refusal',
+    async (code) => {
+      const { server, one } = await inTheRoom();
+      server.answering = () => undefined;
+      server.answeringPlainly = () => no(code);
+      const answer = outcome(one.send('consent.withdraw', {}));
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(answer).toEqual({});
+      server.answeringPlainly = () => ({ ok: true });
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(answer).toEqual({ said: { ok: true } });
+    },
+  );
+
+  test('PG-1: a final refusal ends it; that it is so already is a yes', async () => {
+    const { server, one } = await inTheRoom();
+    server.answering = () => no('seat.not-recognised');
+    expect(await one.send('consent.withdraw', {})).toMatchObject({ ok: false, code: 'seat.not-recognised' });
+    server.answering = () => undefined;
+    server.answeringPlainly = () => no('consent.nothing-to-withdraw');
+    const answer = outcome(one.send('consent.withdraw', {}));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(answer).toEqual({ said: { ok: true } });
+  });
+
+  test('PG-1: over a half-open line the no goes by the plain way, without waiting for anybody to notice', async () => {
+    const { server, one } = await inTheRoom();
+    server.halfOpen = true;
+    const answer = outcome(one.send('consent.withdraw', {}));
+    expect(one.awaited('consent.withdraw')).toBe('sent');
+    await vi.advanceTimersByTimeAsync(300);
+    expect(answer).toEqual({ said: { ok: true } });
+    expect(server.commands).toEqual([]);
+  });
+
+  test('PG-1: neither another tab, nor the end of the seat, nor leaving the page ends a withdrawal', async () => {
+    const { server, one } = await inTheRoom();
+    server.answering = () => undefined;
+    server.answeringPlainly = () => no('service.unavailable');
+    const answer = outcome(one.send('consent.withdraw', {}));
+    const other = outcome(one.send('presence.ask', {}));
+    await vi.advanceTimersByTimeAsync(300);
+    server.tell({ t: 'taken' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(other).toMatchObject({ said: { ok: false, code: 'seat.busy' } });
+    one.close();
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(answer).toEqual({});
+    server.answeringPlainly = () => ({ ok: true });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(answer).toEqual({ said: { ok: true } });
+  });
+
+  test('PG-1: who leaves while a withdrawal is under way has left and withdraws', async () => {
+    const { server, one } = await inTheRoom();
+    server.answering = (name) => (name === 'seat.leave' ? { ok: true } : undefined);
+    server.answeringPlainly = () => no('service.unavailable');
+    const withdrawal = outcome(one.send('consent.withdraw', {}));
+    const leaving = outcome(one.send('seat.leave', {}));
+    const left: SeatView = {
+      kind: 'ended',
+      role: 'client',
+      how: 'left',
+      helpPhone: '',
+      copy: false,
+      permission: 'open',
+      meetingId,
+    };
+    server.show(left, 'whole');
+    await vi.advanceTimersByTimeAsync(0);
+    expect([withdrawal, leaving]).toEqual([{}, { said: { ok: true } }]);
+    server.answeringPlainly = () => ({ ok: true });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(withdrawal).toEqual({ said: { ok: true } });
+    expect(one.view).toEqual({ ...left, permission: 'over' });
+  });
+
+  test('a yes and every other command keep to the socket, and its refusal is their answer', async () => {
+    const { server, one } = await inTheRoom();
+    server.answering = () => no('service.unavailable');
+    const body = { domain: 'asuminen', answer: 'yes' } as const;
+    expect(await one.send('scope.answer', body)).toMatchObject({ code: 'service.unavailable' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(server.posted).toEqual([]);
+  });
+
+  test('PG-5: a ticket that never comes and a handshake that stalls are tried again', async () => {
+    const server = new FakeMeeting(chairView);
+    server.ticketHangs = true;
+    const one = join(server);
+    await vi.advanceTimersByTimeAsync(8000);
+    server.ticketHangs = false;
+    server.halfOpen = true;
+    await vi.advanceTimersByTimeAsync(500);
+    expect(server.opened).toBe(1);
+    await vi.advanceTimersByTimeAsync(8000 + 1000);
+    expect([server.opened, one.status]).toEqual([2, 'connecting']);
+    server.halfOpen = false;
+    await vi.advanceTimersByTimeAsync(8000 + 2000);
+    expect([server.opened, one.status]).toEqual([3, 'open']);
+  });
+
+  test('PG-6: a sign of life every two seconds; a line that says nothing for eight is dropped', async () => {
+    const { server, one } = await inTheRoom();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([server.pings, server.opened, one.status]).toEqual([30, 1, 'open']);
+    server.halfOpen = true;
+    await vi.advanceTimersByTimeAsync(7999);
+    expect([server.opened, one.status]).toEqual([1, 'open']);
+    server.halfOpen = false;
+    await vi.advanceTimersByTimeAsync(1 + 500);
+    expect([server.opened, one.status]).toEqual([2, 'open']);
+  });
+
+  test('PG-6: a line on which somebody is asked whether to take the seat over is watched too', async () => {
+    const server = new FakeMeeting(chairView);
+    server.busy = true;
+    const one = join(server);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(one.status).toBe('busy');
+    server.halfOpen = true;
+    await vi.advanceTimersByTimeAsync(8000);
+    server.halfOpen = false;
+    await vi.advanceTimersByTimeAsync(500);
+    expect([server.opened, one.status]).toEqual([2, 'busy']);
+  });
 });

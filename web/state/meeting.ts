@@ -1,12 +1,19 @@
 import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
+import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import { patched } from '../../server/domain/view/patch.ts';
 import type { SeatView } from '../../server/domain/view/types.ts';
 import type { DownFrame } from '../../server/meetings/frames.ts';
 import type { ClientCode, Fetch } from './api.ts';
-import { type CommandAnswer, type CommandFrame, Commands, type Send } from './meeting.commands.ts';
+import {
+  type Awaited,
+  type CommandAnswer,
+  type CommandFrame,
+  Commands,
+  type Send,
+} from './meeting.commands.ts';
 import { Connection, type Way } from './meeting.connection.ts';
 import { browserLine, closing, type OpenLine } from './meeting.line.ts';
-import { sendPlainly, urgent } from './meeting.plainly.ts';
+import { isUrgent, sendPlainly } from './meeting.plainly.ts';
 import { type Writer, Writers } from './meeting.writers.ts';
 import { type Listener, Store } from './store.ts';
 
@@ -33,8 +40,8 @@ interface Now {
 
 const nothing: Now = { view: null, status: 'connecting', code: null, pictures: new Map() };
 
-/** How long an urgent command waits for the socket's answer before it goes the plain way too. */
-const patienceMs = 2000;
+/** How long an urgent command waits for the socket's answer before it goes the plain way too: a dead line tells nobody. */
+const patienceMs = 300;
 /** A sign of writing is repeated well before the lease of ten seconds ends, and not at every key. */
 const repeatWritingMs = 4000;
 
@@ -122,16 +129,27 @@ export class MeetingSession {
     return this.store.subscribe(listener);
   }
 
+  /** Whether a command that takes away has no answer yet, and whether it could not be done at once. */
+  awaited(name: CommandName): Awaited | null {
+    return this.commands.awaited(name);
+  }
+
   /**
-   * Sends a command and answers what the server said. Kept and sent again over a broken connection; withdrawal,
-   * removal and leaving go the plain way meanwhile.
+   * Sends a command and answers what the server said. Kept and sent again over a broken connection. What takes away goes
+   * the plain way as well, again and again, and only a final refusal ends that.
    */
   readonly send: Send = (name, body) => {
     if (this.isOver) return Promise.resolve({ ok: false, code: this.code ?? 'seat.ended', rule: '' });
     const { frame, answer } = this.commands.add(name, body);
     if (this.status === 'open') this.connection.send(frame);
-    if (urgent.has(name)) void this.sendPlainly(frame);
-    return answer;
+    if (!isUrgent(name, body)) return answer;
+    void this.insist(frame);
+    // What stops at the tap stops now.
+    this.store.update({});
+    return answer.then((said) => {
+      this.store.update({});
+      return said;
+    });
   };
 
   /**
@@ -143,9 +161,13 @@ export class MeetingSession {
     if (view?.kind !== 'ended' || view.permission !== 'open')
       return { ok: false, code: 'seat.ended', rule: 'SE-2' };
     const frame: CommandFrame = { t: 'cmd', id: 'after', name: 'consent.withdraw', body: {} };
-    const answer = await sendPlainly(this.way, frame, () => this.status === 'ended', 0);
+    const answer = await sendPlainly(this.way, frame, {
+      isWaiting: () => this.status === 'ended',
+      again: () => undefined,
+      patienceMs: 0,
+    });
     if (!answer) return { ok: false, code: 'seat.ended', rule: 'SE-2' };
-    if (answer.ok) this.store.update({ view: { ...view, permission: 'over' } });
+    if (answer.ok) this.permissionOver();
     return answer;
   }
 
@@ -205,6 +227,7 @@ export class MeetingSession {
       case 'ok':
       case 'no': {
         this.commands.answered(frame);
+        this.store.update({});
         return;
       }
       case 'writing': {
@@ -235,6 +258,8 @@ export class MeetingSession {
 
   private show(view: SeatView): void {
     if (view.kind === 'ended') {
+      // A withdrawal that is under way goes on from where the seat has ended.
+      this.commands.seatEnded(new Set(view.permission === 'open' ? ['consent.withdraw'] : []));
       this.forget({ ...nothing, view, status: 'ended' }, 'seat.ended');
       return;
     }
@@ -278,10 +303,25 @@ export class MeetingSession {
     this.commands.refuseAll('seat.busy');
   }
 
-  private async sendPlainly(frame: CommandFrame): Promise<void> {
-    const isWaiting = () => this.commands.isWaiting(frame.id);
-    const answer = await sendPlainly(this.way, frame, isWaiting, this.status === 'open' ? patienceMs : 0);
-    if (answer) this.commands.settle(frame.id, answer);
+  private async insist(frame: CommandFrame): Promise<void> {
+    const answer = await sendPlainly(this.way, frame, {
+      isWaiting: () => this.commands.isWaiting(frame.id),
+      again: () => {
+        this.commands.sendsAgain(frame.id);
+        if (this.status === 'open') this.connection.send(frame);
+        this.store.update({});
+      },
+      patienceMs: this.status === 'open' ? patienceMs : 0,
+    });
+    if (!answer) return;
+    this.commands.settle(frame.id, answer);
+    if (answer.ok && frame.name === 'consent.withdraw') this.permissionOver();
+  }
+
+  /** On the page of a seat that was left. */
+  private permissionOver(): void {
+    const { view } = this;
+    if (view?.kind === 'ended') this.store.update({ view: { ...view, permission: 'over' } });
   }
 
   private forget(now: Now, code: ClientCode): void {

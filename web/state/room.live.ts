@@ -7,10 +7,11 @@ import {
   setLogLevel,
   type RoomOptions,
 } from 'livekit-client';
+import { answerWithinMs } from './api.ts';
 import { endingOfDisconnect, endingOfError, type Ending } from './room.codes.ts';
 import { peopleIn } from './room.people.ts';
 import { reconnectPolicy } from './room.reconnect.ts';
-import { sendOwn } from './room.send.ts';
+import { sendOwn, takeBack } from './room.send.ts';
 import { Sound } from './room.sound.ts';
 import type { OwnTracks, RoomNow, Screens } from './room.ts';
 import type { Store } from './store.ts';
@@ -42,6 +43,18 @@ export async function warmUp(gate: string): Promise<void> {
   await new Room(options).prepareConnection(gate);
 }
 
+/** Each step of a handshake ends by then; whoever keeps the person in the room tries again with a new ticket. */
+const handshake = {
+  autoSubscribe: true,
+  maxRetries: 0,
+  websocketTimeout: answerWithinMs,
+  peerConnectionTimeout: answerWithinMs,
+} as const;
+/** All steps together, in milliseconds: what still has no end then never gets one. */
+const enterWithinMs = 2 * answerWithinMs;
+/** So long the library mends a connection by itself, in milliseconds; then a new one is quicker. */
+const mendWithinMs = 20_000;
+
 /** What can change who is there and how. */
 const peopleEvents = [
   RoomEvent.ParticipantConnected,
@@ -65,9 +78,12 @@ export class Live {
   private sending: Promise<void> = Promise.resolve();
   private entering = false;
   private ended = false;
+  private paused: boolean;
+  private late: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store<RoomNow>, screens: Screens, own: OwnTracks) {
+  constructor(store: Store<RoomNow>, screens: Screens, own: OwnTracks, paused: boolean) {
     this.store = store;
+    this.paused = paused;
     this.screens = screens;
     this.own = own;
     this.unfollow = own.subscribe(() => {
@@ -81,8 +97,9 @@ export class Live {
     // Within the click: later the browser would not let sound play.
     void this.room.startAudio().catch(() => undefined);
     this.entering = true;
+    this.endAfter(enterWithinMs);
     try {
-      await this.room.connect(gate, ticket, { autoSubscribe: true });
+      await this.room.connect(gate, ticket, handshake);
     } catch (error) {
       this.end(endingOfError(error));
     } finally {
@@ -93,6 +110,14 @@ export class Live {
   async leave(): Promise<void> {
     this.end({ connection: 'off', reason: null });
     await this.room.disconnect(false);
+  }
+
+  /** Sends nothing until `false`, whatever the devices are. What is on its way stops now, before anybody is asked. */
+  pauseSending(on: boolean): void {
+    if (on === this.paused) return;
+    this.paused = on;
+    if (on) void takeBack(this.room.localParticipant).catch(() => undefined);
+    this.send();
   }
 
   async startSound(): Promise<void> {
@@ -153,7 +178,9 @@ export class Live {
   /** One at a time; what the devices are by then is what counts. */
   private send(): void {
     this.sending = this.sending
-      .then(() => (this.ended ? undefined : sendOwn(this.room.localParticipant, this.own.now)))
+      .then(() =>
+        this.ended ? undefined : sendOwn(this.room.localParticipant, this.own.now, () => this.paused),
+      )
       // A connection that breaks meanwhile sends everything again when it is back.
       .catch(() => undefined);
   }
@@ -169,12 +196,24 @@ export class Live {
 
   private tellState(state: ConnectionState): void {
     if (state === ConnectionState.Connected) {
+      clearTimeout(this.late);
       this.update({ connection: 'connected' });
       this.tellPeople();
       this.tellPermission();
     }
-    if (state === ConnectionState.Reconnecting || state === ConnectionState.SignalReconnecting)
+    if (state === ConnectionState.Reconnecting || state === ConnectionState.SignalReconnecting) {
+      if (this.store.now.connection !== 'reconnecting') this.endAfter(mendWithinMs);
       this.update({ connection: 'reconnecting' });
+    }
+  }
+
+  /** A wait without an end is none: then it counts as lost. */
+  private endAfter(ms: number): void {
+    clearTimeout(this.late);
+    this.late = setTimeout(() => {
+      this.end({ connection: 'lost', reason: 'network.down' });
+      void this.room.disconnect(false).catch(() => undefined);
+    }, ms);
   }
 
   private awaitFrame(element: HTMLVideoElement): void {
@@ -193,6 +232,7 @@ export class Live {
     if (this.ended) return;
     this.update({ ...ending, people: new Map(), speaking: false });
     this.ended = true;
+    clearTimeout(this.late);
     this.unfollow();
     this.watchdog.stop();
     this.sound.stopAll();

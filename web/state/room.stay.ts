@@ -1,6 +1,8 @@
+import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import type { SeatView } from '../../server/domain/view/types.ts';
+import { answerWithinMs } from './api.ts';
 import { DoublingWait } from './doubling-wait.ts';
-import type { Send } from './meeting.commands.ts';
+import type { Awaited, CommandAnswer, Send } from './meeting.commands.ts';
 import type { RoomNow } from './room.ts';
 import type { Listener } from './store.ts';
 
@@ -8,6 +10,7 @@ import type { Listener } from './store.ts';
 interface Seat {
   readonly view: SeatView | null;
   readonly send: Send;
+  awaited(name: CommandName): Awaited | null;
   subscribe(listener: Listener): () => void;
 }
 
@@ -16,6 +19,7 @@ interface MediaRoom {
   readonly now: Pick<RoomNow, 'connection'>;
   enter(ticket: string): Promise<void>;
   leave(): Promise<void>;
+  pauseSending(on: boolean): void;
   subscribe(listener: Listener): () => void;
 }
 
@@ -24,12 +28,15 @@ const inside: ReadonlySet<SeatView['kind']> = new Set(['official', 'client', 'in
 
 /**
  * Keeps a person in the media room while the meeting says that they are inside, and out of it at all other times.
- * Each entering asks for a new admission; a refused or lost one is tried again after a wait that doubles.
+ * Each entering asks for a new admission; a refused, lost or unanswered one is tried again after a wait that doubles.
+ * What takes away works at the tap: leaving and a break end the stay, a withdrawal stops what is sent.
  */
 export class RoomStay {
   private readonly seat: Seat;
   private readonly room: MediaRoom;
   private readonly stops: readonly (() => void)[];
+  /** Counts enterings: what comes of one that is not the last concerns nobody. */
+  private run = 0;
   private entering = false;
   private resting = false;
   private readonly wait = new DoublingWait(8000);
@@ -45,16 +52,17 @@ export class RoomStay {
   /** Leaves the room and stays out. */
   close(): void {
     for (const stop of this.stops) stop();
-    this.forgetTimer();
-    if (this.room.now.connection !== 'off') void this.room.leave();
+    this.stop();
   }
 
-  /**
-   * Leaves at once, without waiting for the meeting to say so: what a person ends is ended here and now. `false` when
-   * that was refused; a view that says the person is elsewhere ends it too.
-   */
-  rest(on: boolean): void {
-    this.resting = on;
+  /** The person has left or taken a break, and the meeting has not yet said so. */
+  get isResting(): boolean {
+    return this.resting;
+  }
+
+  /** Leaving or the break was refused for good: the person is still there. */
+  goOn(): void {
+    this.resting = false;
     this.follow();
   }
 
@@ -68,35 +76,71 @@ export class RoomStay {
 
   private readonly follow = () => {
     const { connection } = this.room.now;
+    // From the tap until the meeting says so: the answer may come before the view.
     if (!this.inside) this.resting = false;
+    else if (this.seat.awaited('seat.leave') ?? this.seat.awaited('seat.pause')) this.resting = true;
     if (!this.wanted) {
-      this.forgetTimer();
-      this.wait.reset();
-      if (connection !== 'off' && !this.entering) void this.room.leave();
+      this.stop();
       return;
     }
+    this.room.pauseSending(this.isSilent());
     if (connection === 'connected') this.wait.reset();
     if (connection === 'off') this.enter();
     else if (connection === 'lost' || connection === 'removed') this.later();
   };
 
+  /** Nothing of this person goes out: a withdrawal is not recorded yet, or somebody may still be there who must not be. */
+  private isSilent(): boolean {
+    const { view } = this.seat;
+    if (view?.kind !== 'official' && view?.kind !== 'client' && view?.kind !== 'interpreter') return false;
+    if (view.hush) return true;
+    return (
+      view.kind === 'client' &&
+      (view.saving === 'withdrawal' || this.seat.awaited('consent.withdraw') !== null)
+    );
+  }
+
+  private stop(): void {
+    this.run += 1;
+    this.entering = false;
+    this.forgetTimer();
+    this.wait.reset();
+    if (this.room.now.connection !== 'off') void this.room.leave();
+  }
+
   private enter(): void {
     if (this.entering || this.timer !== undefined) return;
+    const run = (this.run += 1);
     this.entering = true;
-    void this.seat
-      .send('media.enter', {})
-      .then(async (answer) => {
-        const ticket = answer.ok ? (answer.data as { readonly ticket: string }).ticket : null;
-        if (ticket === null || !this.wanted) return false;
-        await this.room.enter(ticket);
-        return true;
-      })
-      .then((asked) => {
-        this.entering = false;
-        // Without a ticket nothing changes in the room, so nothing would call us again.
-        if (!asked && this.wanted) this.later();
-        else this.follow();
-      });
+    void this.tryEntering(() => run === this.run).then((entered) => {
+      if (run !== this.run) return;
+      this.entering = false;
+      // Without a ticket nothing changes in the room, so nothing would call us again.
+      if (entered) this.follow();
+      else this.later();
+    });
+  }
+
+  private async tryEntering(isWanted: () => boolean): Promise<boolean> {
+    const answer = await this.ticket();
+    if (!answer?.ok || !isWanted()) return false;
+    try {
+      await this.room.enter((answer.data as { readonly ticket: string }).ticket);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Null when no answer comes in time. */
+  private async ticket(): Promise<CommandAnswer | null> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(resolve, answerWithinMs, null);
+    });
+    const answer = await Promise.race([this.seat.send('media.enter', {}), late]);
+    clearTimeout(timer);
+    return answer;
   }
 
   private later(): void {

@@ -1,7 +1,10 @@
 import type { RefusalCode } from '../../server/domain/refusals.ts';
 import type { DevicesNow } from './devices.ts';
 import type { Live } from './room.live.ts';
+import { loadAgain } from './load-again.ts';
 import { Store } from './store.ts';
+
+const loadLive = () => loadAgain(() => import('./room.live.ts'));
 
 /** Somebody else in the room. The identity is opaque; whose it is comes with the meeting's own messages. */
 export interface RoomPerson {
@@ -19,8 +22,8 @@ export interface RoomPerson {
  */
 export type RoomConnection = 'off' | 'connecting' | 'connected' | 'reconnecting' | 'lost' | 'removed';
 
-/** Why it ended: what the gate said, or one of these. */
-export type RoomReason = RefusalCode | 'network.down';
+/** Why it ended: what the gate said, or one of these. `program.missing`: the part of the program for it did not load. */
+export type RoomReason = RefusalCode | 'network.down' | 'program.missing';
 
 export interface RoomNow {
   readonly connection: RoomConnection;
@@ -68,6 +71,9 @@ export class RoomSession {
   private live: Live | null = null;
   private readonly own: OwnTracks;
   private readonly gate: string;
+  private paused = false;
+  /** Counts what was begun and ended: an entering that is not the last one goes no further. */
+  private run = 0;
 
   constructor(own: OwnTracks, gate = ownGate()) {
     this.own = own;
@@ -84,25 +90,47 @@ export class RoomSession {
 
   /** Loads the media library and warms the connection up. Call it in the lobby: a click that has to load is too slow. */
   async prepare(): Promise<void> {
-    const { warmUp } = await import('./room.live.ts');
+    const { warmUp } = await loadLive();
     await warmUp(this.gate);
   }
 
-  /** Enters with a ticket. Call it in the person's click, which also lets sound play. Settles when inside or refused. */
+  /**
+   * Enters with a ticket. Call it in the person's click, which also lets sound play. Settles when inside or refused, or
+   * when somebody has left or entered anew meanwhile.
+   */
   async enter(ticket: string): Promise<void> {
     if (this.now.connection === 'connecting') return;
+    const run = (this.run += 1);
     await this.live?.leave();
+    if (run !== this.run) return;
     this.store.set({ ...outside, connection: 'connecting', enteredAt: Date.now() });
-    const { Live } = await import('./room.live.ts');
-    this.live = new Live(this.store, this.screens, this.own);
+    const part = await loadLive().catch(() => null);
+    if (run !== this.run) return;
+    if (!part) {
+      this.store.update({ connection: 'lost', reason: 'program.missing' });
+      return;
+    }
+    this.live = new part.Live(this.store, this.screens, this.own, this.paused);
     await this.live.enter(this.gate, ticket);
   }
 
-  /** Leaves; own microphone and camera stay as they are. */
+  /** Leaves, also while still entering; own microphone and camera stay as they are. */
   async leave(): Promise<void> {
-    await this.live?.leave();
+    this.run += 1;
+    const { live } = this;
     this.live = null;
+    const left = live?.leave();
     this.store.set(outside);
+    await left;
+  }
+
+  /**
+   * Sends neither sound nor picture from now on, until `false`: then again what the devices are by then. It stops at
+   * once, and outlives the connection. The others are still seen and heard.
+   */
+  pauseSending(on: boolean): void {
+    this.paused = on;
+    this.live?.pauseSending(on);
   }
 
   /** Lets sound play, after `silenced`. Call it in the person's click. */

@@ -14,12 +14,18 @@ export type Answering = (name: string, body: unknown) => CommandAnswer | undefin
 export const meetingId = 'mtg_01J00000000000000000000000';
 export const seatId: SeatId = 'sea_01J00000000000000000000001';
 
-const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+/** Its text is there at once: a browser's own takes a turn of the page, which a test's clock does not have. */
+const json = (status: number, body: unknown) => {
+  const text = JSON.stringify(body);
+  return Object.assign(new Response(text, { status }), { text: () => Promise.resolve(text) });
+};
 
 /** The server's side of one seat, as PROTOCOL.md says, in memory: for tests of what stands on a session. */
 export class FakeMeeting {
   /** Frames that came up, pings left out. */
   readonly heard: UpFrame[] = [];
+  /** How many pings came up. */
+  pings = 0;
   /** Commands that came the plain way. */
   readonly posted: { readonly name: string; readonly body: unknown }[] = [];
   /** Another tab holds the seat. */
@@ -32,6 +38,10 @@ export class FakeMeeting {
   down = false;
   ticketRefusal: RefusalCode | null = null;
   answering: Answering = () => ({ ok: true });
+  /** What the plain way answers where that is not the same; undefined: nothing yet. */
+  answeringPlainly: Answering | null = null;
+  /** The line is half open: it takes everything, and nothing comes back. */
+  halfOpen = false;
   serverNow = '2026-11-24T08:00:00.000Z';
   /** Lines that were opened so far. */
   opened = 0;
@@ -61,7 +71,8 @@ export class FakeMeeting {
       );
     const { name } = body as { name: string };
     this.posted.push({ name, body: body['body'] });
-    const answer = this.answering(name, body['body']);
+    const answer = (this.answeringPlainly ?? this.answering)(name, body['body']);
+    if (!answer && this.answeringPlainly) return new Promise(() => undefined);
     return Promise.resolve(
       answer?.ok === false
         ? json(409, { error: { code: answer.code, requestId: 'r1' } })
@@ -73,6 +84,7 @@ export class FakeMeeting {
     this.opened += 1;
     this.events = events;
     queueMicrotask(() => {
+      if (this.halfOpen) return;
       if (this.busy) this.push({ t: 'busy' });
       else if (this.taken) this.push({ t: 'taken' });
       else this.greet();
@@ -117,7 +129,9 @@ export class FakeMeeting {
   }
 
   private onFrame(frame: UpFrame): void {
+    if (this.halfOpen) return;
     if (frame.t === 'ping') {
+      this.pings += 1;
       this.push({ t: 'pong', id: frame.id, now: this.serverNow });
       return;
     }

@@ -44,6 +44,8 @@ export interface PersonView {
   readonly recognised?: Recognised;
   /** Officials only: the reader may remove this person (SE-6). */
   readonly mayRemove?: true;
+  /** The page of this person gives no sign of life: nothing reaches it and nothing comes from it until it does. */
+  readonly hearing?: 'on-hold';
 }
 
 /** Somebody at the door, as the chair sees them. */
@@ -146,8 +148,17 @@ export interface SigningView {
   readonly anySigned: boolean;
 }
 
+/** What takes away and has been done, but is not durable yet. */
+export type Saving = 'withdrawal' | 'topic' | 'leave' | 'pause' | 'removal';
+
 /** What every seat that is inside sees. */
 interface Inside {
+  readonly saving?: Saving;
+  /**
+   * Nobody knows yet whether somebody who must not be there still hears: until this goes, the page sends neither sound
+   * nor picture.
+   */
+  readonly hush?: true;
   readonly facts: MeetingFacts;
   readonly me: Me;
   readonly phase: Phase;
@@ -197,6 +208,7 @@ export interface InterpreterView extends Inside {
 /** At the door, before the room: who is inside by role, and what happens next. */
 export interface WaitingView {
   readonly kind: 'waiting';
+  readonly saving?: Saving;
   readonly facts: MeetingFacts;
   readonly me: Me;
   readonly phase: Phase;
@@ -226,6 +238,7 @@ export interface UnrecognisedView {
 /** The client took a break: sends and receives nothing until one tap. */
 export interface AwayView {
   readonly kind: 'away';
+  readonly saving?: Saving;
   readonly facts: MeetingFacts;
   readonly me: Me;
   readonly stop: readonly ('withdraw' | 'end')[];
@@ -235,6 +248,7 @@ export interface AwayView {
 /** The seat has ended. Nothing of the meeting remains in it. */
 export interface EndedView {
   readonly kind: 'ended';
+  readonly saving?: Saving;
   readonly role: Role;
   readonly how: SeatEnding;
   readonly helpPhone: string;

@@ -62,6 +62,12 @@ export class Arrive extends LitElement {
     if (remembered()) void this.open();
   }
 
+  override disconnectedCallback() {
+    // Whoever goes elsewhere is filmed no longer, and what the browser still asks about is not waited for.
+    devices.stop();
+    super.disconnectedCallback();
+  }
+
   override render() {
     if (this.arrival && this.tested && (this.arrival.recognised || this.unknown) && this.room)
       return this.room(this.link, this.arrival);

@@ -98,7 +98,7 @@ export class Meeting extends LitElement {
     if (view === this.last || !this.stage) return;
     this.stop = stopOf(view, this.stage.session.status, this.stop);
     for (const sentence of changesBetween(this.last, view)) announce(sentence);
-    this.followDevices(view);
+    this.followDevices();
     if (this.last?.kind === 'waiting' && view?.kind === this.who) void playTones();
     if (view?.kind !== this.last?.kind) {
       this.stopping = false;
@@ -155,11 +155,13 @@ export class Meeting extends LitElement {
     void this.send({ name: 'seat.wait', body: {} });
   }
 
-  /** Outside the room nothing is filmed; coming back from a break brings the devices back. */
-  private followDevices(view: SeatView | null) {
-    const over = view?.kind === 'ended' || view?.kind === 'closed';
-    if (view?.kind === 'away' || over) devices.stop();
-    else if (this.last?.kind === 'away') void startDevices({ role: this.who, letter: roleLetter(this.who) });
+  /** Coming back from a break brings the devices back. */
+  private followDevices() {
+    if (this.last?.kind === 'away' && this.stage?.isUnseen === false) this.startDevices();
+  }
+
+  private startDevices() {
+    void startDevices({ role: this.who, letter: roleLetter(this.who) });
   }
 
   private async send(command: Command): Promise<boolean> {
@@ -196,11 +198,6 @@ export class Meeting extends LitElement {
   private async stopBy(choice: StopChoice) {
     const { stage } = this;
     if (!stage) return;
-    // What she asks for here does not wait for the network: her own sound and picture are cut now.
-    if (choice !== 'withdraw') {
-      stage.stay.rest(true);
-      devices.stop();
-    }
     const sent =
       stage.session.view?.kind === 'ended'
         ? this.withdrawAfterLeaving(stage)
@@ -213,7 +210,10 @@ export class Meeting extends LitElement {
       this.stopping = false;
       // In the room the whole page says so; outside it nothing else does.
       if (choice === 'withdraw' && stage.session.view?.kind !== 'client') this.notice = withdrawn();
-    } else stage.stay.rest(false);
+    } else if (stage.stay.isResting) {
+      stage.stay.goOn();
+      this.startDevices();
+    }
   }
 
   private async withdrawAfterLeaving({ session }: Stage): Promise<boolean> {

@@ -23,6 +23,7 @@ import type { QueueMeeting } from '../../../server/domain/view/pages.ts';
 import { queue } from '../../state/api.officials.ts';
 import { reference, takeSeat } from '../../state/api.room.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
+import { isUrgent } from '../../state/meeting.plainly.ts';
 import type { PlanDesk } from '../../state/plan-desk.ts';
 import { Stage, type BuildStage } from '../../state/stage.ts';
 import { buttons } from '../../styles/controls.ts';
@@ -213,7 +214,7 @@ export class Room extends LitElement {
   }
 
   private async startDevices({ kind }: SeatView) {
-    if (kind !== 'official' && kind !== 'waiting') return;
+    if ((kind !== 'official' && kind !== 'waiting') || this.stage?.isUnseen !== false) return;
     const role = this.official.me?.role;
     if (role) await startDevices({ role, letter: roleLetter(role) });
   }
@@ -240,13 +241,15 @@ export class Room extends LitElement {
 
   private async send(name: CommandName, body: unknown) {
     const { stage } = this;
-    if (!stage || this.sending.has(name)) return;
+    // What takes away may be asked for while another of its kind is still on its way.
+    if (!stage || (this.sending.has(name) && !isUrgent(name, body))) return;
     this.refused = null;
     this.sending = new Set([...this.sending, name]);
     // What is written goes before what closes the plan.
     if (name === 'closing.begin' || name === 'summary.freeze') await stage.edits.flush();
     const answer = await stage.session.send(name, body as never);
     this.sending = new Set([...this.sending].filter((one) => one !== name));
+    if (name === 'seat.leave' && !answer.ok) stage.stay.goOn();
     if (!answer.ok && stage === this.stage && answer.code !== 'seat.ended')
       this.refused = { code: answer.code, ...(answer.detail === undefined ? {} : { detail: answer.detail }) };
   }
