@@ -17,6 +17,8 @@ export class Seat {
   readonly meetingId: MeetingId;
   readonly seatId: SeatId;
   readonly caller: Caller;
+  /** Resolves with the closing code when the line is over, whoever ended it. */
+  readonly over: Promise<number>;
   readonly #socket: WebSocket;
   readonly #answers = new Map<string, (answer: CommandAnswer) => void>();
   #view: SeatView | null = null;
@@ -33,6 +35,15 @@ export class Seat {
     });
     this.#socket.on('message', (data: Buffer) => {
       this.#take(JSON.parse(data.toString()) as DownFrame);
+    });
+    // What breaks also closes, and the close is what counts.
+    this.#socket.on('error', () => undefined);
+    this.over = new Promise((done) => {
+      this.#socket.on('close', (code) => {
+        for (const answer of this.#answers.values()) answer({ ok: false, code: 'network.down', rule: '' });
+        this.#answers.clear();
+        done(code);
+      });
     });
   }
 
@@ -73,6 +84,25 @@ export class Seat {
       await wait(10);
     }
     throw new Error(`never came: ${wanted.toString()}; there is ${JSON.stringify(this.#view).slice(0, 400)}`);
+  }
+
+  /** The view as it stands; null before the first. */
+  get view(): SeatView | null {
+    return this.#view;
+  }
+
+  /** Takes nothing off the line any more, as a sleeping machine does; `readAgain` ends it. */
+  stopReading(): void {
+    this.#socket.pause();
+  }
+
+  readAgain(): void {
+    this.#socket.resume();
+  }
+
+  /** Sends a frame that is no command, or one that is no frame at all. */
+  sendRaw(frame: string | Buffer): void {
+    this.#socket.send(frame);
   }
 
   close(): void {
