@@ -56,6 +56,11 @@ process.exit(findings.every(({ held }) => held) ? 0 : 1);
 async function make({ name, run, minutes }: Named): Promise<Finding> {
   const told = new Findings();
   const stops = new Stops();
+  // What nobody waits for must not end the others with it.
+  const stray = (problem: unknown) => {
+    told.broken(`something broke beside it: ${sentenceOf(problem)}`);
+  };
+  process.on('unhandledRejection', stray);
   const limit = (values.quick ? minutes.quick : minutes.full) * 60_000;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, fail) => {
@@ -66,10 +71,11 @@ async function make({ name, run, minutes }: Named): Promise<Finding> {
   try {
     await Promise.race([run({ browser, quick: values.quick, findings: told, stops }), late]);
   } catch (problem) {
-    told.promise(false, `it broke off: ${sentenceOf(problem)}`);
+    told.broken(`it broke off: ${sentenceOf(problem)}`);
   } finally {
     clearTimeout(timer);
     await stops.end().catch(() => undefined);
+    process.off('unhandledRejection', stray);
   }
   return told.of(name);
 }

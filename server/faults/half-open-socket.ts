@@ -16,7 +16,7 @@ export const halfOpenSocket: Fault = async (bench) => {
   const hers = socketOf('layla');
   relay.judge((head) => (hers(head) ? 'silent' : 'pass'));
   await sleep(300);
-  findings.promise(relay.held > 0, relay.held > 0 ? 'her socket went silent' : 'her socket was not found');
+  findings.judged(relay.held > 0, relay.held > 0 ? 'her socket went silent' : 'her socket was not found');
   await withdrawAndListen(stage, findings);
   findings.promise(await isDurable(stage), 'the withdrawal came by POST and is in the ledger');
 };

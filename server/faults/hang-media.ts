@@ -20,7 +20,7 @@ export const hangMedia: Fault = async (bench) => {
   };
   const stopped = hang();
   const replaced = await soonIs(() => ![stopped, null].includes(product.mediaPid), noticedWithinMs, 200);
-  findings.promise(
+  findings.judged(
     replaced !== null,
     replaced === null
       ? `a media server that hangs was left alone for ${seconds(noticedWithinMs)}`
@@ -29,6 +29,6 @@ export const hangMedia: Fault = async (bench) => {
   // What nobody has mended we mend, so that the rest can be seen.
   if (replaced === null) process.kill(stopped, 'SIGCONT');
   const back = await pictureBack(stage, 20_000);
-  findings.promise(back !== null, back === null ? 'the picture did not come back' : 'the picture came back');
+  findings.judged(back !== null, back === null ? 'the picture did not come back' : 'the picture came back');
   await withdrawWithoutMedia(stage, findings, hang, noticedWithinMs);
 };

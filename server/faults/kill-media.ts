@@ -18,7 +18,7 @@ export const killMedia: Fault = async (bench) => {
   };
   kill();
   const back = await pictureBack(stage, 20_000);
-  findings.promise(
+  findings.judged(
     back !== null && back <= backWithinMs,
     back === null ? 'no picture within 20 s of the kill' : `the picture was back after ${seconds(back)}`,
   );

@@ -22,7 +22,7 @@ export const latePermission: Fault = async (bench) => {
   const live = await laylaAt.page.evaluate(() =>
     window.given.filter(({ readyState }) => readyState === 'live').map(({ kind }) => kind),
   );
-  findings.promise(
+  findings.judged(
     live.length === 0,
     live.length === 0 ? 'no track was left on' : `left on after she had gone: ${live.join(', ')}`,
   );

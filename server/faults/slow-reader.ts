@@ -40,13 +40,13 @@ export const slowReader: Fault = async (bench) => {
     meanwhile.push(...edits.took);
     refused += edits.refused;
   }
-  findings.promise(
+  findings.judged(
     lost(),
     lost()
       ? `the line that takes nothing was ended after ${Math.round((performance.now() - began) / 1000)} s`
       : 'the line that takes nothing was never ended',
   );
-  findings.promise(refused === 0, `${refused} edits refused meanwhile`);
+  findings.judged(refused === 0, `${refused} edits refused meanwhile`);
   findings.measured(`edits p95 ${Math.round(p95(meanwhile))} ms, before ${Math.round(p95(before.took))} ms`);
 
   // Another one with pages: Kela's own socket takes nothing, and the media must end all the same.

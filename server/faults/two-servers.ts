@@ -23,13 +23,13 @@ export const twoServers: Fault = async (bench) => {
     (problem: unknown) => String(problem instanceof Error ? problem.message : problem),
   );
   const took = performance.now() - began;
-  findings.promise(
+  findings.judged(
     second !== null,
     second === null ? 'a second server started on the same DATA_DIR' : 'the second server was refused',
   );
   if (second !== null) {
-    findings.promise(took <= refusedWithinMs, `refused after ${seconds(took)}`);
-    findings.promise(/^[^\n]{10,200}\.$/.test(second), `it said: ${second.slice(0, 120)}`);
+    findings.judged(took <= refusedWithinMs, `refused after ${seconds(took)}`);
+    findings.judged(/^[^\n]{10,200}\.$/.test(second), `it said: ${second.slice(0, 120)}`);
   }
   await withdrawAndListen(stage, findings);
   findings.promise(await isDurable(stage), 'the withdrawal is in the ledger');
@@ -38,7 +38,7 @@ export const twoServers: Fault = async (bench) => {
     () => true,
     () => false,
   );
-  findings.promise(
+  findings.judged(
     next,
     next ? 'after kill -9 the next start succeeds' : 'after kill -9 the next start is refused',
   );

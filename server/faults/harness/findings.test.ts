@@ -17,9 +17,14 @@ test('a fault holds when every promise was kept and Kela fell silent within a se
 test('what was broken is told first, and what was kept beside it is not', () => {
   const findings = new Findings();
   findings.promise(true, 'the picture came back');
-  findings.promise(false, 'the second server started');
+  findings.promise(false, 'it was refused', 'the second server started');
+  findings.promise(false, 'said in a sentence');
+  findings.broken('it was slow');
   findings.silence(10);
-  expect(findings.of('two-servers')).toMatchObject({ held: false, detail: 'the second server started' });
+  expect(findings.of('two-servers')).toMatchObject({
+    held: false,
+    detail: 'the second server started; not so: said in a sentence; it was slow',
+  });
 });
 
 test.each([

@@ -19,9 +19,23 @@ export class Findings {
   #silenceAsked = false;
   #unchecked: string | null = null;
 
-  /** A promise and whether it was kept. @param says what was seen, in a few words */
-  promise(kept: boolean, says: string): void {
-    (kept ? this.#kept : this.#broken).push(says);
+  /**
+   * A promise and whether it was kept, in a few words each.
+   * @param otherwise what is told when it was not; what was promised and a "not", where that is enough
+   */
+  promise(kept: boolean, says: string, otherwise = `not so: ${says}`): void {
+    if (kept) this.#kept.push(says);
+    else this.#broken.push(otherwise);
+  }
+
+  /** What was seen, and whether it is as promised. */
+  judged(kept: boolean, seen: string): void {
+    this.promise(kept, seen, seen);
+  }
+
+  /** Something came otherwise than it had to. */
+  broken(says: string): void {
+    this.#broken.push(says);
   }
 
   /** A number that is told and not judged. */
@@ -33,8 +47,8 @@ export class Findings {
   silence(ms: number | null, atMostMs = silenceAtMostMs): void {
     this.#silenceAsked = true;
     this.#silence = ms === null ? null : Math.round(ms);
-    if (ms === null) this.promise(false, 'Kela still receives long after the tap');
-    else if (ms > atMostMs) this.promise(false, `Kela received for ${Math.round(ms)} ms after the tap`);
+    if (ms === null) this.#broken.push('Kela still receives long after the tap');
+    else if (ms > atMostMs) this.#broken.push(`Kela received for ${Math.round(ms)} ms after the tap`);
   }
 
   /** Something is missing on this machine. Said, and a failure under CI, where nothing may go unchecked. */
@@ -46,7 +60,7 @@ export class Findings {
   of(fault: string, env: NodeJS.ProcessEnv = process.env): Finding {
     if (this.#unchecked !== null)
       return { fault, held: !env['CI'], detail: this.#unchecked, withdrawalSilenceMs: null };
-    if (!this.#silenceAsked) this.promise(false, 'no withdrawal was measured');
+    if (!this.#silenceAsked) this.#broken.push('no withdrawal was measured');
     const held = this.#broken.length === 0;
     const parts = held ? this.#kept : this.#broken;
     return {

@@ -123,13 +123,21 @@ export class Product {
 
   /** The status of one request on its own port; 0 when nobody answered in time. */
   async status(path: string, patienceMs = 2000): Promise<number> {
+    return (await this.answer(path, patienceMs))?.status ?? 0;
+  }
+
+  /** One answer on its own port, as text; null when nobody answered in time. */
+  async answer(
+    path: string,
+    patienceMs = 2000,
+  ): Promise<{ readonly status: number; readonly text: string } | null> {
     const url = `http://localhost:${this.ownPort}${path}`;
-    const late = new Promise<0>((done) => setTimeout(done, patienceMs, 0).unref());
-    const asked = pinnedFetch(url).then(
-      ({ status }) => status,
-      () => 0,
-    );
-    return Promise.race([asked, late]);
+    try {
+      const answer = await pinnedFetch(url, { signal: AbortSignal.timeout(patienceMs) });
+      return { status: answer.status, text: await answer.text() };
+    } catch {
+      return null;
+    }
   }
 
   /** The ledger's events of one meeting, as they stand in the file. */
