@@ -1,6 +1,8 @@
 import type { Named } from './fault.ts';
+import { clockSkewFault } from './clock-skew.ts';
 import { databaseLocked } from './database-locked.ts';
 import { diskFull } from './disk-full.ts';
+import { fuzz } from './fuzz.ts';
 import { halfOpenSocket } from './half-open-socket.ts';
 import { hangMedia } from './hang-media.ts';
 import { hiddenListener } from './hidden-listener.ts';
@@ -20,8 +22,10 @@ export const faults: readonly Named[] = [
   { name: 'disk-full', run: diskFull, minutes: { quick: 2, full: 2 } },
   { name: 'database-locked', run: databaseLocked, minutes: { quick: 2, full: 2 } },
   { name: 'two-servers', run: twoServers, minutes: { quick: 1, full: 1 } },
+  { name: 'clock-skew', run: clockSkewFault, minutes: { quick: 2, full: 2 } },
   { name: 'half-open-socket', run: halfOpenSocket, minutes: { quick: 1, full: 1 } },
   { name: 'slow-reader', run: slowReader, minutes: { quick: 2, full: 2 } },
+  { name: 'fuzz', run: fuzz, minutes: { quick: 3, full: 18 } },
   { name: 'rejoin', run: rejoin, minutes: { quick: 2, full: 5 } },
   { name: 'hidden-listener', run: hiddenListener, minutes: { quick: 3, full: 3 } },
   { name: 'late-permission', run: latePermission, minutes: { quick: 1, full: 1 } },

@@ -63,6 +63,11 @@ export class Product {
     return pid;
   }
 
+  /** Its process has not ended. */
+  get lives(): boolean {
+    return this.#child?.exitCode === null && this.#child.signalCode === null;
+  }
+
   /** The media server that it has started; null while there is none. */
   get mediaPid(): number | null {
     return childOf(this.pid, 'livekit-server');

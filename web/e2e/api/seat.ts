@@ -51,6 +51,16 @@ export class Seat {
     const tabId = `tab-${seatId.slice(-12)}`;
     const path = `/api/meetings/${meetingId}/seats/${seatId}/ticket`;
     const { ticket } = await caller.post<{ ticket: string }>(path, { tabId });
+    return Seat.withTicket(caller, meetingId, seatId, ticket);
+  }
+
+  /** With a ticket that was got before. */
+  static async withTicket(
+    caller: Caller,
+    meetingId: MeetingId,
+    seatId: SeatId,
+    ticket: string,
+  ): Promise<Seat> {
     const seat = new Seat(caller, meetingId, seatId, ticket);
     await once(seat.#socket, 'open');
     await seat.until(() => true);
