@@ -61,10 +61,10 @@ export const databaseLocked: Fault = async (bench) => {
 
 /** Asks again and again until then. @returns the slowest answer in milliseconds; null when one failed */
 async function askAlways(ask: () => Promise<boolean>, until: Promise<void>): Promise<number | null> {
-  let over = false;
-  void until.then(() => (over = true));
+  const lock = { held: true };
+  void until.then(() => (lock.held = false));
   let slowest = 0;
-  while (!over) {
+  while (lock.held) {
     const began = performance.now();
     if (!(await ask().catch(() => false))) return null;
     slowest = Math.max(slowest, performance.now() - began);

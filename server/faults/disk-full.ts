@@ -17,7 +17,9 @@ export const diskFull: Fault = async (bench) => {
     findings.notChecked(disk.why);
     return;
   }
-  stops.add(disk.remove);
+  stops.add(() => {
+    disk.remove();
+  });
   const product = await beginProduct(bench, { dataDir: disk.path });
   const stage = await beginStage(bench, product);
   const other = await playToJoint(product);

@@ -19,14 +19,14 @@ export const fuzz: Fault = async (bench) => {
 
   const half = (quick ? frames.quick : frames.full) / 2;
   const until = performance.now() + (quick ? minutes.quick : minutes.full) * 60_000;
-  let over = false;
+  const still = { fuzzing: true };
   const fuzzing = Promise.all([fuzzMeetings(product, half, until), fuzzMedia(product, half, until)]).finally(
-    () => (over = true),
+    () => (still.fuzzing = false),
   );
   const during: number[] = [];
   let refused = 0;
   const editing = (async () => {
-    while (!over) {
+    while (still.fuzzing) {
       const edits = await editsOf(stage.chair, 5);
       during.push(...edits.took);
       refused += edits.refused;

@@ -9,6 +9,8 @@ import { isDurable, kelaReceives, openStop, silenceOf, tapWithdraw } from './har
 import { must, sleep } from './harness/wait.ts';
 
 const kills = { quick: 50, full: 500 };
+/** The kills together may take so long, in minutes; then the withdrawal is made all the same. */
+const patience = { quick: 4, full: 40 };
 /** From the kill to a seat that is connected again and has its view, at most. */
 const backWithinMs = 5000;
 
@@ -27,10 +29,13 @@ export const killServer: Fault = async (bench) => {
       LIVEKIT_API_SECRET: media.apiSecret,
     },
   });
+  const wanted = quick ? kills.quick : kills.full;
   const { acknowledged, lost, back, refused } = await killAmidEdits(
     product,
-    quick ? kills.quick : kills.full,
+    wanted,
+    (quick ? patience.quick : patience.full) * 60_000,
   );
+  findings.judged(back.length === wanted, `${back.length} of ${wanted} kills`);
   if (refused.size > 0) findings.broken(`edits were refused: ${[...refused].join(', ')}`);
   const slowest = Math.max(...back);
   findings.judged(

@@ -16,7 +16,7 @@ import { twoServers } from './two-servers.ts';
 
 /** Every fault, in the order in which they are made. */
 export const faults: readonly Named[] = [
-  { name: 'kill-server', run: killServer, minutes: { quick: 5, full: 45 } },
+  { name: 'kill-server', run: killServer, minutes: { quick: 6, full: 45 } },
   { name: 'kill-media', run: killMedia, minutes: { quick: 2, full: 2 } },
   { name: 'hang-media', run: hangMedia, minutes: { quick: 3, full: 3 } },
   { name: 'disk-full', run: diskFull, minutes: { quick: 2, full: 2 } },

@@ -23,8 +23,8 @@ export const strangersPictures: Fault = async (bench) => {
   const stage = await beginStage(bench, product);
   const before = await editsOf(stage.chair, 15);
 
-  let cut: number | null = null;
-  void stage.chair.over.then((code) => (cut = code));
+  const chairs = { cut: null as number | null };
+  void stage.chair.over.then((code) => (chairs.cut = code));
   const seats: Seat[] = [];
   stops.add(() => {
     for (const seat of seats) seat.close();
@@ -44,10 +44,10 @@ export const strangersPictures: Fault = async (bench) => {
   stage.chair.readAgain();
   await sleep(500);
   findings.judged(
-    cut === null,
-    cut === null ? "the chair's socket lives" : `the chair's socket was cut (${String(cut)})`,
+    chairs.cut === null,
+    chairs.cut === null ? "the chair's socket lives" : `the chair's socket was cut (${chairs.cut})`,
   );
-  const after = cut === null ? await editsOf(stage.chair, 15) : { took: [], refused: 15 };
+  const after = chairs.cut === null ? await editsOf(stage.chair, 15) : { took: [], refused: 15 };
   findings.judged(after.refused === 0, `${after.refused} of 15 edits refused afterwards`);
   findings.measured(`${seats.length} strangers sent ${pictures} pictures each`);
   for (const [code, count] of refused) findings.measured(`${count} were refused: ${code}`);

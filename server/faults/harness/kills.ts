@@ -20,8 +20,8 @@ export interface Kills {
 /** Below the burst that a fresh connection has. */
 const mostEdits = 40;
 
-/** Kills the service amid edits, again and again, at moments that chance names. */
-export async function killAmidEdits(product: Product, kills: number): Promise<Kills> {
+/** Kills the service amid edits, again and again, at moments that chance names; fewer times where it takes too long. */
+export async function killAmidEdits(product: Product, kills: number, patienceMs: number): Promise<Kills> {
   const { meetingId, chair, kela, client, mikko, layla } = await playToJoint(product);
   kela.close();
   const acknowledged: string[] = [];
@@ -30,7 +30,8 @@ export async function killAmidEdits(product: Product, kills: number): Promise<Ki
   const refused = new Set<string>();
   let seat = chair;
   let hers = client;
-  for (let round = 0; round < kills; round += 1) {
+  const end = performance.now() + patienceMs;
+  for (let round = 0; round < kills && performance.now() < end; round += 1) {
     const editing = editUntilCut(seat, round, acknowledged, refused);
     await sleep(50 + draw() * 250);
     const killed = performance.now();
