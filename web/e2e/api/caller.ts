@@ -9,7 +9,7 @@ export class Caller {
   readonly origin: string;
   readonly host: string;
 
-  constructor(service: Service, host: Host) {
+  constructor(service: Pick<Service, 'port' | 'at'>, host: Host) {
     this.port = service.port;
     this.origin = service.at(host, '');
     this.host = new URL(this.origin).host;

@@ -17,8 +17,11 @@ interface CasePage {
   };
 }
 
+/** What is asked of a service here: where it is. */
+type Place = Pick<Service, 'port' | 'at'>;
+
 /** From the case link over the login to a meeting with everything that is preselected. */
-export async function openFromCase(service: Service, externalCaseId: string) {
+export async function openFromCase(service: Place, externalCaseId: string) {
   const mikko = new Caller(service, 'mikko');
   const system = await mikko.browser.open(service.at('mikko', '/demo/case-system'));
   const login = await mikko.browser.press(system, { name: 'case', value: externalCaseId });
@@ -34,7 +37,7 @@ export async function openFromCase(service: Service, externalCaseId: string) {
 }
 
 /** Kela's official, logged in and on the seat outside. */
-export async function satuAt(service: Service, meetingId: MeetingId) {
+export async function satuAt(service: Place, meetingId: MeetingId) {
   const satu = new Caller(service, 'satu');
   const login = await satu.browser.open(service.at('satu', '/auth/login/kela'));
   await satu.browser.press(login, { name: 'who', value: 'satu' });
@@ -47,7 +50,7 @@ async function officialSeat(caller: Caller, meetingId: MeetingId): Promise<Seat>
 }
 
 /** The client or the interpreter, come by link and code. */
-export async function guestAt(service: Service, host: Host & ('layla' | 'ahmed'), meetingId: MeetingId) {
+export async function guestAt(service: Place, host: Host & ('layla' | 'ahmed'), meetingId: MeetingId) {
   const guest = new Caller(service, host);
   const to = host === 'layla' ? 'client' : 'interpreter';
   const { messages } = await guest.get<{ messages: readonly (OutboxMessage & { meetingId?: string })[] }>(
@@ -57,5 +60,5 @@ export async function guestAt(service: Service, host: Host & ('layla' | 'ahmed')
   if (!message) throw new Error(`nothing was sent to the ${to}`);
   const link = new URL(message.link).pathname.split('/').at(-1) ?? '';
   const { seatId } = await guest.post<{ seatId: SeatId }>('/api/arrivals/code', { link, code: message.code });
-  return { guest, seat: await Seat.open(guest, meetingId, seatId) };
+  return { guest, link, seat: await Seat.open(guest, meetingId, seatId) };
 }

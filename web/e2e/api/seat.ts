@@ -17,6 +17,8 @@ export class Seat {
   readonly meetingId: MeetingId;
   readonly seatId: SeatId;
   readonly caller: Caller;
+  /** Resolves with the closing code when the line is over, whoever ended it. */
+  readonly over: Promise<number>;
   readonly #socket: WebSocket;
   readonly #answers = new Map<string, (answer: CommandAnswer) => void>();
   #view: SeatView | null = null;
@@ -34,12 +36,31 @@ export class Seat {
     this.#socket.on('message', (data: Buffer) => {
       this.#take(JSON.parse(data.toString()) as DownFrame);
     });
+    // What breaks also closes, and the close is what counts.
+    this.#socket.on('error', () => undefined);
+    this.over = new Promise((done) => {
+      this.#socket.on('close', (code) => {
+        for (const answer of this.#answers.values()) answer({ ok: false, code: 'network.down', rule: '' });
+        this.#answers.clear();
+        done(code);
+      });
+    });
   }
 
   static async open(caller: Caller, meetingId: MeetingId, seatId: SeatId): Promise<Seat> {
     const tabId = `tab-${seatId.slice(-12)}`;
     const path = `/api/meetings/${meetingId}/seats/${seatId}/ticket`;
     const { ticket } = await caller.post<{ ticket: string }>(path, { tabId });
+    return Seat.withTicket(caller, meetingId, seatId, ticket);
+  }
+
+  /** With a ticket that was got before. */
+  static async withTicket(
+    caller: Caller,
+    meetingId: MeetingId,
+    seatId: SeatId,
+    ticket: string,
+  ): Promise<Seat> {
     const seat = new Seat(caller, meetingId, seatId, ticket);
     await once(seat.#socket, 'open');
     await seat.until(() => true);
@@ -73,6 +94,25 @@ export class Seat {
       await wait(10);
     }
     throw new Error(`never came: ${wanted.toString()}; there is ${JSON.stringify(this.#view).slice(0, 400)}`);
+  }
+
+  /** The view as it stands; null before the first. */
+  get view(): SeatView | null {
+    return this.#view;
+  }
+
+  /** Takes nothing off the line any more, as a sleeping machine does; `readAgain` ends it. */
+  stopReading(): void {
+    this.#socket.pause();
+  }
+
+  readAgain(): void {
+    this.#socket.resume();
+  }
+
+  /** Sends a frame that is no command, or one that is no frame at all. */
+  sendRaw(frame: string | Buffer): void {
+    this.#socket.send(frame);
   }
 
   close(): void {
