@@ -13,7 +13,7 @@ afterEach(() => {
 
 /** Around them lie the sizes at which SQLite's log begins to be moved into its file. */
 test.for([1024, 2048, 6144])(
-  'AU-3 on a full disk of %i KiB nothing acknowledged is lost, reading goes on, and it gets well by itself',
+  'AU-7 on a full disk of %i KiB nothing acknowledged is lost, reading goes on, and it gets well by itself',
   async (kibibytes, context) => {
     const disk = needs(context, smallDisk(kibibytes));
     ends.push(() => {

@@ -223,7 +223,7 @@ export function ledgerConformance(name: string, create: () => Promise<LedgerUnde
     });
 
     describe('shredding', () => {
-      test('nothing in the stream can be read any more; its head stands, others are as they were', async () => {
+      test('AU-9 nothing in the stream can be read any more; its head stands, others are as they were', async () => {
         await mustAppend(to('meeting/a', 0, event(1)), to('meeting/b', 0, event(2)));
         const { heads } = await mustAppend(shredding('meeting/a', 1, event('last', 'thing.erased/1')));
         expect(await ledger.read('meeting/a')).toEqual([]);
@@ -286,7 +286,7 @@ export function ledgerConformance(name: string, create: () => Promise<LedgerUnde
       /** A full disk may still have room for a word. */
       const long = 'x'.repeat(50_000);
 
-      test('a reading is answered as ever', async () => {
+      test('AU-7 a reading is answered as ever', async () => {
         if (!under.fallIll) return;
         await mustAppend(to('a', 0, event(1)));
         under.fallIll();

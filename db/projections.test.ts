@@ -50,7 +50,7 @@ test('AU-4 what a projection has lost, a rebuilding brings back', async () => {
   expect(rebuilt).toEqual(contents());
 });
 
-test('what a shredded stream left in the projections goes with its key, and a rebuilding does not find it', async () => {
+test('AU-9 what a shredded stream left in the projections goes with its key, and a rebuilding does not find it', async () => {
   const ledger = await play();
   const live = contents();
   const streamsOf = (all: Record<string, { stream: string }[]>) =>
@@ -70,7 +70,7 @@ test('what a shredded stream left in the projections goes with its key, and a re
   expect(contents()).toEqual(left);
 });
 
-test('a destroyed key is nowhere in the files, the write-ahead log included', async () => {
+test('AU-9 a destroyed key is nowhere in the files, the write-ahead log included', async () => {
   const folder = testFolder();
   const file = join(folder.path, 'a.sqlite');
   database = openDatabase(file);

@@ -40,21 +40,20 @@ export function createSessionStore({ db, writer }: Database): SessionStore {
     if (state === 'ok') for (const tokenHash of removed) void remove(tokenHash);
   });
 
-  function remove(tokenHash: string): Promise<void> {
+  async function remove(tokenHash: string): Promise<void> {
     removed.add(tokenHash);
+    const waits = Promise.withResolvers<undefined>();
+    const onWaiting = () => {
+      waits.resolve(undefined);
+    };
     const work = () => void db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
-    return new Promise((resolve, reject) => {
-      writer.write(work, { onWaiting: resolve }).then(
-        () => {
-          removed.delete(tokenHash);
-          resolve();
-        },
-        (error: unknown) => {
-          if (error instanceof LedgerUnavailable) resolve();
-          else reject(error);
-        },
-      );
-    });
+    const written = writer.write(work, { onWaiting }).then(
+      () => void removed.delete(tokenHash),
+      (error: unknown) => {
+        if (!(error instanceof LedgerUnavailable)) throw error;
+      },
+    );
+    await Promise.race([written, waits.promise]);
   }
 
   return {

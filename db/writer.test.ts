@@ -79,7 +79,7 @@ test('a work that throws is undone and answered for itself', async () => {
   expect(database.writer.state()).toBe('ok');
 });
 
-test('while another process writes, all wait behind one probe each 50 ms, and are written in their order', async () => {
+test('AU-7 while another process writes, all wait behind one probe each 50 ms, and are written in their order', async () => {
   other.exec('BEGIN IMMEDIATE');
   const waiting = vi.fn();
   const asked = [add('a', waiting), add('b', waiting)];
@@ -101,7 +101,7 @@ test('while another process writes, all wait behind one probe each 50 ms, and ar
   expect(waits.idle).toBe(true);
 });
 
-test('a work is refused five seconds after it was asked for, each by its own count', async () => {
+test('AU-7 a work is refused five seconds after it was asked for, each by its own count', async () => {
   other.exec('BEGIN IMMEDIATE');
   const first = refusal(add('first'));
   await turn();
@@ -139,7 +139,7 @@ test('no more than 2,000 wait: the next is refused at once', async () => {
   expect(notes()).toHaveLength(2000);
 });
 
-test('a disk that takes nothing is a state: refused at once, and well again by itself', async () => {
+test('AU-7 a disk that takes nothing is a state: refused at once, and well again by itself', async () => {
   database.sqlite.pragma('query_only = ON');
   const said: string[] = [];
   const refused = refusal(add('a', () => said.push('waits'))).then((error) => {
@@ -161,7 +161,7 @@ test('a disk that takes nothing is a state: refused at once, and well again by i
   expect(waits.idle).toBe(true);
 });
 
-test('what is too much for the disk takes nobody along that fits', async () => {
+test('AU-7 what is too much for the disk takes nobody along that fits', async () => {
   const most = database.sqlite.pragma('max_page_count', { simple: true }) as number;
   database.sqlite.pragma('max_page_count = 1');
   const [small, big, after] = await Promise.all([add('small'), refusal(add(long)), add('after')]);

@@ -1,4 +1,5 @@
 import { createAttemptStore } from '../db/attempts.ts';
+import { holdDataFolder } from '../db/data-folder.ts';
 import { createIndexes } from '../db/indexes.ts';
 import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
@@ -73,6 +74,7 @@ const upgrades = (): WebSocketServerLike =>
 async function build(config: Config, { world, log, webRoot, openMedia }: Surroundings, stops: Stops) {
   const demo = config.mode === 'demo';
   log('server.starting', { mode: config.mode, node: process.version });
+  stops.add(holdDataFolder(config.dataDir));
 
   // Asked first: building a media server takes minutes, and somebody else may sit on the port all the while.
   await (await listen({ ...config, addresses: config.listen, fetch: () => new Response(null) })).stop();

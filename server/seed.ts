@@ -1,8 +1,9 @@
 /** `npm run seed [-- --reset]`: fills an empty database with the invented people; `--reset` begins a new one. */
 import { rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { parseArgs } from 'node:util';
 import { ulid } from 'ulid';
+import { cutsFile } from '../db/cuts-file.ts';
+import { holdDataFolder } from '../db/data-folder.ts';
 import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
 import { databaseFile, openDatabase } from '../db/open.ts';
@@ -15,15 +16,14 @@ const options = { reset: { type: 'boolean', default: false } } as const;
 
 try {
   const { reset } = parseArgs({ options }).values;
-  const { mode, port, dataDir, keyDir } = readConfig(process.env);
+  const { mode, dataDir, keyDir } = readConfig(process.env);
   if (mode !== 'demo') throw new Unusable(demoParts.seeds);
   const file = databaseFile(dataDir);
-  if (reset) {
-    // A server would go on writing into the deleted file, and nobody would read it again.
-    if (await somethingAnswers(port))
-      throw new Unusable(`Something answers on port ${port}: stop the server, then reset.`);
-    for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
-  }
+  // A server would go on writing into the deleted file, and nobody would read it again.
+  const letGo = holdDataFolder(dataDir);
+  // The cuts that it had not written yet are cuts in meetings that are gone.
+  if (reset) for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+  if (reset) rmSync(cutsFile(dataDir), { force: true });
   const database = openDatabase(file);
   const ledger = createLedger(database, keyFromFolder(keyDir, { create: true }));
   const seeded = await seed({
@@ -33,6 +33,7 @@ try {
     newId: (prefix) => `${prefix}_${ulid()}`,
   });
   database.close();
+  letGo();
   console.log(
     seeded
       ? `The invented people and their four cases are in ${file}.`
@@ -42,17 +43,4 @@ try {
   const known = error instanceof Unusable || error instanceof ConfigError;
   console.error(known ? error.message : error);
   process.exitCode = 1;
-}
-
-function somethingAnswers(port: number): Promise<boolean> {
-  return new Promise((answer) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      answer(true);
-    });
-    socket.once('error', () => {
-      answer(false);
-    });
-  });
 }
