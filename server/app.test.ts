@@ -58,9 +58,11 @@ const app = createApp({
   webRoot,
   helpPhone: '020 000 0000',
   world,
+  trustedProxies: [],
   log: silentLog,
   hosts: outside.hosts,
   sessions: memorySessions(),
+  isKnownDevice: () => false,
   identity: {
     ...outside,
     flows: { add: () => undefined, take: () => null },

@@ -129,9 +129,11 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     webRoot,
     helpPhone: config.helpPhone,
     world,
+    trustedProxies: config.trustedProxies,
     log,
     hosts: outside.hosts,
     sessions,
+    isKnownDevice: (deviceHash) => cases.seatsByDevice(deviceHash).length > 0,
     identity: {
       flows,
       providers: outside.providers,

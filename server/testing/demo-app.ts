@@ -80,9 +80,11 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     webRoot: import.meta.dirname,
     helpPhone: '020 000 0000',
     world,
+    trustedProxies: [],
     log,
     hosts: outside.hosts,
     sessions: createSessionStore(database),
+    isKnownDevice: () => false,
     identity: {
       flows: createLoginFlowStore(database),
       providers: outside.providers,
