@@ -65,7 +65,6 @@ const app = createApp({
   isKnownDevice: () => false,
   identity: {
     ...outside,
-    flows: { add: () => undefined, take: () => null },
     sessionEnded: () => undefined,
     findOfficial: () => undefined,
     describe: ({ authority }) => ({ role: authority, name: '', unit: '' }),

@@ -13,6 +13,7 @@ import { whoAsks, type Sessions } from './http/session.ts';
 import { slowStrangers } from './http/strangers.ts';
 import type { World } from './http/world.ts';
 import { identityRoutes, sendToLogin, type IdentityRoutesDeps } from './identity/identity.routes.ts';
+import { LoginFlows } from './identity/login-flows.ts';
 import { launchRoutes } from './launch/launch.routes.ts';
 import { openLaunched, type LaunchDeps } from './launch/launch.usecases.ts';
 
@@ -30,7 +31,7 @@ export interface AppDeps {
   readonly sessions: Sessions;
   /** Has this participant cookie a seat? */
   readonly isKnownDevice: (deviceHash: string) => boolean | Promise<boolean>;
-  readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'openLaunched'>;
+  readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'flows' | 'openLaunched'>;
   readonly launch: Omit<LaunchDeps, 'world' | 'log'>;
   /** Meetings, media, papers and reference data. */
   readonly meetings: Hono<HttpEnv>;
@@ -60,6 +61,7 @@ export function createApp(deps: AppDeps) {
   const identity = {
     ...deps,
     ...deps.identity,
+    flows: new LoginFlows(deps.world),
     openLaunched: (launched: Parameters<IdentityRoutesDeps['openLaunched']>[0]) =>
       openLaunched({ ...deps, ...deps.launch }, launched),
   };

@@ -2,7 +2,6 @@ import { createAttemptStore } from '../db/attempts.ts';
 import { createIndexes } from '../db/indexes.ts';
 import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
-import { createLoginFlowStore } from '../db/login-flows.ts';
 import { databaseFile, openDatabase } from '../db/open.ts';
 import { projectors, unknownTypes } from '../db/projections.ts';
 import { createOutboxStore } from '../db/outbox.ts';
@@ -96,10 +95,9 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const reference = createReference(database);
   const cases = createIndexes(database);
   const sessions = createSessionStore(database);
-  const flows = createLoginFlowStore(database);
   if (demo) await seed({ database, ledger, newId: world.newId, now: world.now });
   const attempts = createAttemptStore(database);
-  stops.add(housekeeping({ sessions, flows, attempts }, world));
+  stops.add(housekeeping({ sessions, attempts }, world));
 
   // Neighbours: logins and case systems, and the addresses under which we are known.
   const outside = await outsideOf(config, reference, world, log);
@@ -135,7 +133,6 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     sessions,
     isKnownDevice: (deviceHash) => cases.seatsByDevice(deviceHash).length > 0,
     identity: {
-      flows,
       providers: outside.providers,
       acr: outside.acr,
       findOfficial: officials.find,

@@ -151,7 +151,6 @@ export async function meetingWorld({
     sessions,
     isKnownDevice: (deviceHash) => indexes.seatsByDevice(deviceHash).length > 0,
     identity: {
-      flows: { add: () => undefined, take: () => null },
       providers: { kela: provider, county: provider },
       acr: [],
       sessionEnded: area.endSession,
