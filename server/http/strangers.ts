@@ -30,8 +30,8 @@ const most = 20_000;
 /** Requests without a session, by address and route: an office comes to work at once, behind one address. */
 const asking = { burst: 300, perSecond: 10, most, retryAfterSeconds: 5 };
 
-/** Wrong codes and unknown links, by address and route: thirty, then one every two minutes. */
-const refused = { burst: 30, perSecond: 1 / 120, most, retryAfterSeconds: 120 };
+/** Wrong codes and unknown links, by address and route: thirty, then one a minute. */
+const refused = { burst: 30, perSecond: 1 / 60, most, retryAfterSeconds: 60 };
 
 /**
  * SE-10: a limit by address, which may be a whole town's, so that it only slows. Requests of an official's session or
@@ -62,7 +62,7 @@ export function slowStrangers(deps: StrangersDeps, limits: StrangerLimits) {
     if (limits.whenRefused.includes(route)) {
       await next();
       const isNo = c.res.status >= 400 && c.res.status < 500;
-      if (isNo && !refusals.take(keyOf(c, route))) c.res = tooMany(c, deps.helpPhone, refused);
+      if (isNo && !refusals.take(keyOf(c, route))) c.res = await tooMany(c, deps.helpPhone, refused);
       return undefined;
     }
     if ((await hasSession(c)) || asks.take(keyOf(c, route))) return next();

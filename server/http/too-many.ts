@@ -8,13 +8,15 @@ import { refuse } from './errors.ts';
  * navigates (a login, a case link) has no page of ours to say it in words, so the answer is a page, which asks again
  * by itself where looking changes nothing.
  */
-export function tooMany(
+export async function tooMany(
   c: Context<HttpEnv>,
   helpPhone: string,
   { retryAfterSeconds }: { readonly retryAfterSeconds: number },
-): Response {
+): Promise<Response> {
   const navigates = c.req.header('accept')?.includes('text/html') === true;
-  const answer = navigates ? pageOf(c, helpPhone, retryAfterSeconds) : refuse(c, 'request.too-many', 'SE-10');
+  const answer = navigates
+    ? await pageOf(c, helpPhone, retryAfterSeconds)
+    : refuse(c, 'request.too-many', 'SE-10');
   answer.headers.set('retry-after', String(retryAfterSeconds));
   return answer;
 }
@@ -45,12 +47,12 @@ const words: Readonly<Record<'fi' | 'en', Words>> = {
   },
 };
 
-function pageOf(c: Context<HttpEnv>, helpPhone: string, seconds: number): Response {
+async function pageOf(c: Context<HttpEnv>, helpPhone: string, seconds: number): Promise<Response> {
   const chosen = c.req.query('lang') ?? c.req.header('accept-language') ?? '';
   const lang = chosen.startsWith('en') ? 'en' : 'fi';
   const say = words[lang];
   const again = c.req.method === 'GET';
-  const page = html`<!doctype html>
+  const page = await html`<!doctype html>
     <html lang="${lang}">
       <head>
         <meta charset="utf-8" />
@@ -69,7 +71,7 @@ function pageOf(c: Context<HttpEnv>, helpPhone: string, seconds: number): Respon
         </main>
       </body>
     </html>`;
-  return new Response(String(page), {
+  return new Response(page.toString(), {
     status: 429,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });
