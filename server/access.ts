@@ -43,7 +43,7 @@ export const access: AccessTable = {
   'GET /api/root.pem': 'public',
 };
 
-/** SE-10: where a limit by address does not hold a stranger back. */
+/** SE-12: where a limit by address does not hold a stranger back. */
 export const strangerLimits: StrangerLimits = {
   free: ['GET /api/health', 'GET /demo/files/:file'],
   // The way in of clients and interpreters: a right link and a right code pass, whoever else asks from that address.

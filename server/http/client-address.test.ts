@@ -20,7 +20,7 @@ test.each([
   ['the proxy says no address', '10.1.2.3', '203.0.113.9, unknown', '10.1.2.3'],
   ['the proxy asks for itself', '10.1.2.3', '192.0.2.7', '10.1.2.3'],
   ['the connection is gone already', undefined, '203.0.113.9', 'unknown'],
-])('SE-10: %s', (_case, socket, header, address) => {
+])('SE-12: %s', (_case, socket, header, address) => {
   expect(from(socket, header)).toBe(address);
 });
 
@@ -39,7 +39,7 @@ function isProxy(one: string): boolean {
   return from(one, '198.51.100.77') === '198.51.100.77';
 }
 
-test('SE-10: a header that a client wrote itself never chooses its place, with a proxy before us or without', () => {
+test('SE-12: a header that a client wrote itself never chooses its place, with a proxy before us or without', () => {
   fc.assert(
     fc.property(outsider, written, written, (client, one, other) => {
       expect(from(client, one)).toBe(from(client, undefined));
@@ -50,7 +50,7 @@ test('SE-10: a header that a client wrote itself never chooses its place, with a
   );
 });
 
-test('SE-10: a client with a whole /64 is one, and with another prefix another', () => {
+test('SE-12: a client with a whole /64 is one, and with another prefix another', () => {
   fc.assert(
     fc.property(fc.ipV6(), fc.ipV6(), (one, other) => {
       const bytes = (text: string) => from(text);
@@ -71,7 +71,7 @@ function groupsOf(ip: string): string[] {
   return [...head, ...Array.from({ length: 8 - head.length - tail.length }, () => '0'), ...tail];
 }
 
-test('SE-10: IPv4 counts by the address, however it is written', () => {
+test('SE-12: IPv4 counts by the address, however it is written', () => {
   expect(neighbourhood(from('203.0.113.9'))).toBe('203.0.113.9');
   expect(neighbourhood(from('::FFFF:cb00:7109'))).toBe('203.0.113.9');
   expect(neighbourhood(from(undefined))).toBe('unknown');

@@ -73,18 +73,18 @@ const statuses = async (times: number, path: string, how?: Ask) => {
 /** Asks until nothing is left. */
 const exhaust = (path: string, how?: Ask) => statuses(301, path, how);
 
-test('SE-10: too many requests without a session wait, in words, and none of them is answered', async () => {
+test('SE-12: too many requests without a session wait, in words, and none of them is answered', async () => {
   expect(await statuses(300, '/login')).toEqual(new Set([200]));
   const no = await ask('/login');
   expect([no.status, no.headers.get('retry-after')]).toEqual([429, '5']);
-  expect(await no.json()).toMatchObject({ error: { code: 'request.too-many', rule: 'SE-10' } });
+  expect(await no.json()).toMatchObject({ error: { code: 'request.too-many', rule: 'SE-12' } });
   expect(answered).toBe(300);
   world.advance(5 / 60);
   expect(await statuses(50, '/login')).toEqual(new Set([200]));
   expect((await ask('/login')).status).toBe(429);
 });
 
-test('SE-10: another address and another route are not concerned', async () => {
+test('SE-12: another address and another route are not concerned', async () => {
   await exhaust('/login');
   expect((await ask('/login', { from: '203.0.113.10' })).status).toBe(200);
   expect((await ask('/other')).status).toBe(200);
@@ -93,7 +93,7 @@ test('SE-10: another address and another route are not concerned', async () => {
   expect((await ask('/login', { from: '2001:db8:0:1::1' })).status).toBe(200);
 });
 
-test('SE-10: behind a proxy each client is one, whatever it writes itself', async () => {
+test('SE-12: behind a proxy each client is one, whatever it writes itself', async () => {
   const via = (address: string, written = '') => ({
     from: proxy,
     headers: { 'x-forwarded-for': `${written}${address}` },
@@ -105,7 +105,7 @@ test('SE-10: behind a proxy each client is one, whatever it writes itself', asyn
   expect((await ask('/login', { headers: unasked })).status).toBe(429);
 });
 
-test('SE-10: an official’s session, a device with a seat and the health of the service are never held back', async () => {
+test('SE-12: an official’s session, a device with a seat and the health of the service are never held back', async () => {
   await exhaust('/login');
   const all = [
     statuses(400, '/login', { headers: { 'x-official': 'yes' } }),
@@ -116,7 +116,7 @@ test('SE-10: an official’s session, a device with a seat and the health of the
   expect((await ask('/login', { headers: { 'x-device': 'made-up' } })).status).toBe(429);
 });
 
-test('SE-10: wrong codes beyond the budget are told to wait, and a right one passes all the while', async () => {
+test('SE-12: wrong codes beyond the budget are told to wait, and a right one passes all the while', async () => {
   expect(await statuses(30, '/code', { body: 'wrong' })).toEqual(new Set([403]));
   const no = await ask('/code', { body: 'wrong' });
   expect([no.status, no.headers.get('retry-after')]).toEqual([429, '60']);
@@ -130,7 +130,7 @@ test('SE-10: wrong codes beyond the budget are told to wait, and a right one pas
   expect((await ask('/code', { body: 'wrong' })).status).toBe(403);
 });
 
-test('SE-10: who navigates gets a page in words that asks again by itself', async () => {
+test('SE-12: who navigates gets a page in words that asks again by itself', async () => {
   await exhaust('/login');
   const headers = { accept: 'text/html,*/*;q=0.8', 'accept-language': 'fi' };
   const page = await ask('/login', { headers });

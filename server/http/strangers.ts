@@ -34,7 +34,7 @@ const asking = { burst: 300, perSecond: 10, most, retryAfterSeconds: 5 };
 const refused = { burst: 30, perSecond: 1 / 60, most, retryAfterSeconds: 60 };
 
 /**
- * SE-10: a limit by address, which may be a whole town's, so that it only slows. Requests of an official's session or
+ * SE-12: a limit by address, which may be a whole town's, so that it only slows. Requests of an official's session or
  * of a device that has a seat are not counted, and neither is a right code; a no beyond the budget becomes "too many".
  */
 export function slowStrangers(deps: StrangersDeps, limits: StrangerLimits) {

@@ -16,7 +16,7 @@ export async function tooMany(
   const navigates = c.req.header('accept')?.includes('text/html') === true;
   const answer = navigates
     ? await pageOf(c, helpPhone, retryAfterSeconds)
-    : refuse(c, 'request.too-many', 'SE-10');
+    : refuse(c, 'request.too-many', 'SE-12');
   answer.headers.set('retry-after', String(retryAfterSeconds));
   return answer;
 }

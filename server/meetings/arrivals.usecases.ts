@@ -118,7 +118,7 @@ export type CodeEntered =
 
 /**
  * SE-3: the code that was told apart. Tries are counted by link before anything is compared; nothing that others did at
- * other links refuses it (SE-10). Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been
+ * other links refuses it (SE-12). Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been
  * somebody else's choice.
  */
 export async function enterCode(

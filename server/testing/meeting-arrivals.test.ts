@@ -150,7 +150,7 @@ describe('the code', () => {
     });
   });
 
-  test('SE-10 a right code passes whatever others did at other links from the same address', async () => {
+  test('SE-12 a right code passes whatever others did at other links from the same address', async () => {
     const late = [];
     for (let n = 0; n < 8; n++) {
       const fresh = await MeetingRoom.opened(world);
@@ -170,7 +170,7 @@ describe('the code', () => {
       ).toMatchObject({ recognised: true });
   });
 
-  test('SE-10 unknown links are told to wait, and a right one opens all the while', async () => {
+  test('SE-12 unknown links are told to wait, and a right one opens all the while', async () => {
     const guess = () => world.browser('layla').post('/api/arrivals', { link: 'x'.repeat(43) });
     for (let n = 0; n < 30; n++) expect((await guess()).code).toBe('link.unknown');
     expect(await guess()).toMatchObject({ status: 429, code: 'request.too-many' });
@@ -178,7 +178,7 @@ describe('the code', () => {
     expect((await world.browser('layla').post('/api/arrivals', { link })).status).toBe(200);
   });
 
-  test('SE-10 behind a proxy one client’s wrong codes are told to that client alone', async () => {
+  test('SE-12 behind a proxy one client’s wrong codes are told to that client alone', async () => {
     await world.stop();
     world = await meetingWorld({ trustedProxies: ['127.0.0.1', '::1'] });
     const guess = (address: string) =>
