@@ -34,3 +34,23 @@ test('no network is a value too', async () => {
   const fetcher: Fetch = () => Promise.reject(new TypeError('failed'));
   expect(await call('POST', '/x', {}, fetcher)).toEqual({ ok: false, code: 'network.down' });
 });
+
+test.each([
+  ['5', 5000],
+  ['0', 1000],
+  ['86400', 300_000],
+  ['Sat, 28 Nov 2026 10:00:00 GMT', undefined],
+  [null, undefined],
+])('SE-12: Retry-After %s says how long to wait, within reason', async (header, againInMs) => {
+  const body = '{"error":{"code":"request.too-many","requestId":"r1"}}';
+  const headers = header === null ? {} : { 'retry-after': header };
+  const answer = await call('POST', '/x', {}, () =>
+    Promise.resolve(new Response(body, { status: 429, headers })),
+  );
+  expect(answer).toEqual({
+    ok: false,
+    code: 'request.too-many',
+    requestId: 'r1',
+    ...(againInMs !== undefined && { againInMs }),
+  });
+});
