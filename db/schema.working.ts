@@ -17,14 +17,7 @@ export const sessions = sqliteTable(
   (table) => [index('sessions_person').on(table.personId)],
 );
 
-/** A login between its redirect and its callback. */
-export const loginFlows = sqliteTable('login_flows', {
-  hash: text().primaryKey(),
-  json: text({ mode: 'json' }).notNull(),
-  expiresAt: text('expires_at').$type<Instant>().notNull(),
-});
-
-/** Tries at a code, counted by invitation and by address (as a hash), and seats opened by a link. */
+/** Tries at a code and seats opened, counted by the link's invitation. */
 export const codeAttempts = sqliteTable('code_attempts', {
   key: text().primaryKey(),
   count: integer().notNull(),

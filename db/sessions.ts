@@ -2,6 +2,7 @@ import { eq, lte } from 'drizzle-orm';
 import type { Instant, PersonId } from '../server/domain/ids.ts';
 import { LedgerUnavailable } from '../server/domain/ledger.ts';
 import type { Authority } from '../server/domain/people.ts';
+import type { CutsFile } from './cuts-file.ts';
 import type { Database } from './open.ts';
 import { sessions } from './schema.working.ts';
 
@@ -18,6 +19,8 @@ export interface SessionRow {
   readonly expiresAt: Instant;
 }
 
+const noteOf = (tokenHash: string): string => `session:${tokenHash.slice(0, 16)}`;
+
 export interface SessionStore {
   insert(session: SessionRow): Promise<void>;
   /** Expired ones too: whether it still holds is the caller's to say. */
@@ -32,8 +35,14 @@ export interface SessionStore {
   removeExpired(now: Instant): Promise<void>;
 }
 
-/** Sessions by the hash of their cookie; the cookie itself is stored nowhere. */
-export function createSessionStore({ db, writer }: Database): SessionStore {
+/**
+ * Sessions by the hash of their cookie; the cookie itself is stored nowhere.
+ * @param notes where a log-out is kept that the database cannot take now, so that a restart finds it
+ */
+export function createSessionStore(
+  { db, writer }: Database,
+  notes?: Pick<CutsFile, 'pending' | 'add' | 'remove'>,
+): SessionStore {
   /** What has been removed and may stand on the disk yet: logging out waits for no disk. */
   const removed = new Set<string>();
   writer.onState((state) => {
@@ -42,19 +51,25 @@ export function createSessionStore({ db, writer }: Database): SessionStore {
 
   async function remove(tokenHash: string): Promise<void> {
     removed.add(tokenHash);
-    const waits = Promise.withResolvers<undefined>();
+    const waits = Promise.withResolvers<unknown>();
     const onWaiting = () => {
-      waits.resolve(undefined);
+      waits.resolve(notes?.add({ id: noteOf(tokenHash), kind: 'session', tokenHash }));
     };
     const work = () => void db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
     const written = writer.write(work, { onWaiting }).then(
-      () => void removed.delete(tokenHash),
+      async () => {
+        removed.delete(tokenHash);
+        await notes?.remove(noteOf(tokenHash));
+      },
       (error: unknown) => {
         if (!(error instanceof LedgerUnavailable)) throw error;
       },
     );
     await Promise.race([written, waits.promise]);
   }
+
+  for (const { kind, tokenHash } of notes?.pending() ?? [])
+    if (kind === 'session' && tokenHash !== undefined) void remove(tokenHash);
 
   return {
     insert: (session) => writer.write(() => void db.insert(sessions).values(session).run()),

@@ -2,7 +2,6 @@ import Sqlite from 'better-sqlite3';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { createAttemptStore } from './attempts.ts';
-import { createLoginFlowStore } from './login-flows.ts';
 import { type Database, openDatabase } from './open.ts';
 import { createOutboxStore, type OutboxMessage } from './outbox.ts';
 import { createSessionStore, type SessionRow } from './sessions.ts';
@@ -88,24 +87,6 @@ test('logging out waits for no disk: the session is gone at once, and from the d
   other.close();
   database.close();
   folder.remove();
-});
-
-test('what a login remembers is given out once', () => {
-  const store = createLoginFlowStore(database);
-  store.add('hash', { nonce: 'n', back: ['/'] }, minute(5));
-  expect(store.take('other', minute(1))).toBeNull();
-  expect(store.take('hash', minute(1))).toEqual({ nonce: 'n', back: ['/'] });
-  expect(store.take('hash', minute(1))).toBeNull();
-});
-
-test('an expired login remembers nothing, and is gone', () => {
-  const store = createLoginFlowStore(database);
-  store.add('late', {}, minute(5));
-  expect(store.take('late', minute(5))).toBeNull();
-  expect(store.take('late', minute(1))).toBeNull();
-  store.add('swept', {}, minute(5));
-  store.removeExpired(minute(6));
-  expect(store.take('swept', minute(1))).toBeNull();
 });
 
 test('tries are counted by key within a window', async () => {

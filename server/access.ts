@@ -1,4 +1,5 @@
 import type { AccessTable } from './http/access.ts';
+import type { StrangerLimits } from './http/strangers.ts';
 
 /**
  * Every route that answers without a logged-in official, and why it may. All others answer 401 without a session
@@ -40,6 +41,13 @@ export const access: AccessTable = {
   // Texts that are the same for everybody, and the certificate by which anyone can check a paper.
   'GET /api/notices/:noticeId': 'public',
   'GET /api/root.pem': 'public',
+};
+
+/** SE-12: where a limit by address does not hold a stranger back. */
+export const strangerLimits: StrangerLimits = {
+  free: ['GET /api/health', 'GET /demo/files/:file'],
+  // The way in of clients and interpreters: a right link and a right code pass, whoever else asks from that address.
+  whenRefused: ['POST /api/arrivals', 'POST /api/arrivals/code'],
 };
 
 /** The demonstration's server-rendered forms: held to the same origin, but not JSON. */

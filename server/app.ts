@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { access, demoForms } from './access.ts';
+import { access, demoForms, strangerLimits } from './access.ts';
 import { closedByDefault } from './http/access.ts';
 import { clientFiles } from './http/client-files.ts';
 import type { HttpEnv } from './http/context.ts';
@@ -10,8 +10,10 @@ import { requestLog } from './http/request-log.ts';
 import { sameOriginJson } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { whoAsks, type Sessions } from './http/session.ts';
+import { slowStrangers } from './http/strangers.ts';
 import type { World } from './http/world.ts';
 import { identityRoutes, sendToLogin, type IdentityRoutesDeps } from './identity/identity.routes.ts';
+import { LoginFlows } from './identity/login-flows.ts';
 import { launchRoutes } from './launch/launch.routes.ts';
 import { openLaunched, type LaunchDeps } from './launch/launch.usecases.ts';
 
@@ -22,10 +24,14 @@ export interface AppDeps {
   /** The number of last resort. */
   readonly helpPhone: string;
   readonly world: World;
+  /** Addresses and ranges of the servers that stand before this one. */
+  readonly trustedProxies: readonly string[];
   readonly log: Log;
   readonly hosts: KnownHosts;
   readonly sessions: Sessions;
-  readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'openLaunched'>;
+  /** Has this participant cookie a seat? */
+  readonly isKnownDevice: (deviceHash: string) => boolean | Promise<boolean>;
+  readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'flows' | 'openLaunched'>;
   readonly launch: Omit<LaunchDeps, 'world' | 'log'>;
   /** Meetings, media, papers and reference data. */
   readonly meetings: Hono<HttpEnv>;
@@ -42,6 +48,7 @@ const front = (deps: AppDeps) =>
     .use(clientFiles(deps.webRoot, deps.helpPhone))
     .use(sameOriginJson(demoForms))
     .use(whoAsks(deps.sessions, deps.world))
+    .use(slowStrangers(deps, strangerLimits))
     .use(closedByDefault(access))
     .onError(errorDoor(deps.log))
     .notFound((c) => refuse(c, 'page.not-found'));
@@ -54,6 +61,7 @@ export function createApp(deps: AppDeps) {
   const identity = {
     ...deps,
     ...deps.identity,
+    flows: new LoginFlows(deps.world),
     openLaunched: (launched: Parameters<IdentityRoutesDeps['openLaunched']>[0]) =>
       openLaunched({ ...deps, ...deps.launch }, launched),
   };

@@ -10,6 +10,7 @@ export function readDemo(env: kind.EnvReader): DemoConfig {
     'PUBLIC_ORIGIN',
     'is for production: in the demonstration each person has a localhost address.',
   );
+  env.refused('TRUSTED_PROXIES', 'is for production: in the demonstration everybody is on this machine.');
   const listen = env.optional('LISTEN', kind.list) ?? loopback;
   if (!listen.every((address) => loopback.includes(address)))
     env.say('LISTEN', 'may hold only 127.0.0.1 and ::1: in the demonstration anybody can log in as anybody.');
@@ -22,6 +23,7 @@ export function readDemo(env: kind.EnvReader): DemoConfig {
     helpPhone: env.optional('HELP_PHONE', kind.phone) ?? '020 000 0000',
     logLevel: env.optional('LOG_LEVEL', kind.logLevel) ?? 'warn',
     listen,
+    trustedProxies: [],
     dataDir,
     keyDir: resolve(env.optional('KEY_DIR', kind.text) ?? `${dataDir}/keys`),
     livekit: readLivekit(env),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { VariableName } from './config.variables.ts';
+import { isAddressOrRange } from './http/client-address.ts';
 
 export type Env = Readonly<Partial<Record<string, string>>>;
 
@@ -81,6 +82,21 @@ export const list = kind(
     v.array(v.pipe(v.string(), v.nonEmpty())),
   ),
   'must be values separated by commas.',
+);
+/** An empty list for `none`. */
+export const proxies = kind(
+  v.union([
+    v.pipe(
+      v.literal('none'),
+      v.transform((): string[] => []),
+    ),
+    v.pipe(
+      v.string(),
+      v.transform((joined) => joined.split(',').map((item) => item.trim())),
+      v.array(v.pipe(v.string(), v.check(isAddressOrRange))),
+    ),
+  ]),
+  'must be none, or addresses and ranges (10.0.0.7, 10.0.0.0/8, 2001:db8::/48) separated by commas.',
 );
 export const secret = kind(v.pipe(v.string(), v.minLength(32)), 'must be at least 32 characters long.');
 export const mediaUrl = kind(

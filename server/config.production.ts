@@ -8,6 +8,7 @@ const missing = 'is missing: production has no default for it.';
 const noChild = 'is missing: the media server of the demonstration does not run in production.';
 const noIssuer = 'is missing: the embedded login of the demonstration does not run in production.';
 const noCases = 'is missing: the case system of the demonstration does not run in production.';
+const noProxies = 'is missing: name the servers that stand before this one, or say none.';
 
 /** Every part that the demonstration brings itself must be named here, or the start is refused. */
 export function readProduction(env: kind.EnvReader): ProductionConfig {
@@ -36,6 +37,7 @@ export function readProduction(env: kind.EnvReader): ProductionConfig {
     helpPhone: env.required('HELP_PHONE', kind.phone, missing) ?? '',
     logLevel: env.optional('LOG_LEVEL', kind.logLevel) ?? 'info',
     listen: env.optional('LISTEN', kind.list) ?? ['127.0.0.1'],
+    trustedProxies: env.required('TRUSTED_PROXIES', kind.proxies, noProxies) ?? [],
     publicOrigin: env.required('PUBLIC_ORIGIN', kind.publicOrigin, missing) ?? '',
     dataDir,
     keyDir,

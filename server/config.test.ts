@@ -42,6 +42,8 @@ test.each([
   ['LISTEN', '0.0.0.0'],
   ['LISTEN', '127.0.0.1,'],
   ['PUBLIC_ORIGIN', 'https://kerralla.example.fi'],
+  ['TRUSTED_PROXIES', '127.0.0.1'],
+  ['TRUSTED_PROXIES', 'none'],
 ])('in the demonstration %s=%s is refused with one sentence that names it', (name, value) => {
   const said = sentences({ [name]: value });
   expect(said.filter((sentence) => sentence.startsWith(`${name} `) && sentence.endsWith('.'))).toHaveLength(
@@ -63,6 +65,7 @@ test('production starts with everything named', () => {
   expect(readConfig(production)).toMatchObject({
     mode: 'production',
     livekit: { kind: 'external', url: 'wss://media.example.fi' },
+    trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
     acr: ['http://ftn.ficora.fi/2017/loa2', 'http://ftn.ficora.fi/2017/loa3'],
   });
 });
@@ -91,10 +94,21 @@ test.each([
   ['keys beside the database', 'KEY_DIR', '/var/lib/kerralla/keys'],
   ['a database wherever it was started', 'DATA_DIR', undefined],
   ['the invented phone number', 'HELP_PHONE', undefined],
+  ['silence about who stands before it', 'TRUSTED_PROXIES', undefined],
+  ['a proxy by its name', 'TRUSTED_PROXIES', 'proxy.example.fi'],
+  ['an empty place in the list of proxies', 'TRUSTED_PROXIES', '10.0.0.1,'],
+  ['none beside a proxy', 'TRUSTED_PROXIES', 'none,10.0.0.1'],
+  ['trust in everybody', 'TRUSTED_PROXIES', '0.0.0.0/0'],
+  ['a range that is too long', 'TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['IPv4 written as IPv6', 'TRUSTED_PROXIES', '::ffff:10.0.0.1'],
   ['the port of a development server', 'FRONT_PORT', '5173'],
 ])('production refuses %s', (_what, name, value) => {
   const env = { ...production, [name]: value ?? '' };
   expect(sentences(env)).toEqual([expect.stringMatching(new RegExp(`^${name} .*\\.$`))]);
+});
+
+test('production where nobody stands before it trusts nobody', () => {
+  expect(readConfig({ ...production, TRUSTED_PROXIES: 'none' })).toMatchObject({ trustedProxies: [] });
 });
 
 test('the table names each variable that is read, once', () => {

@@ -2,6 +2,7 @@
 export const production: Record<string, string> = {
   KERRALLA_MODE: 'production',
   PUBLIC_ORIGIN: 'https://kerralla.example.fi',
+  TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1',
   DATA_DIR: '/var/lib/kerralla',
   KEY_DIR: '/etc/kerralla/keys',
   HELP_PHONE: '020 123 4567',

@@ -22,6 +22,8 @@ interface Common {
   readonly port: number;
   /** Addresses to listen on. */
   readonly listen: readonly string[];
+  /** Addresses and CIDR ranges of the servers that stand before this one; of any other the socket's address counts. */
+  readonly trustedProxies: readonly string[];
   readonly dataDir: string;
   readonly keyDir: string;
   /** Phone number of last resort; a page that fails shows it. */

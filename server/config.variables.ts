@@ -33,6 +33,13 @@ export const variables = [
     production: '127.0.0.1',
   },
   {
+    name: 'TRUSTED_PROXIES',
+    means:
+      'Addresses or ranges (`10.0.0.0/8`) of the servers that stand before this one, whose `X-Forwarded-For` says who asks; `none` when nobody does and the address of the connection counts',
+    demo: 'refused: everybody is on this machine',
+    production: 'required',
+  },
+  {
     name: 'PUBLIC_ORIGIN',
     means: 'The one address of the service, `https://…` without a path; TLS ends before this program',
     demo: 'refused: each person has an address under localhost',

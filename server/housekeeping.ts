@@ -1,5 +1,4 @@
 import type { AttemptStore } from '../db/attempts.ts';
-import type { LoginFlowStore } from '../db/login-flows.ts';
 import type { SessionStore } from '../db/sessions.ts';
 import { LedgerUnavailable } from './domain/ledger.ts';
 import { addMinutes, type World } from './http/world.ts';
@@ -11,15 +10,13 @@ const attemptsMinutes = 48 * 60;
 
 interface Expiring {
   readonly sessions: SessionStore;
-  readonly flows: LoginFlowStore;
   readonly attempts: AttemptStore;
 }
 
 /** Removes rows whose time is over; they count for nothing already. @returns what ends it */
-export function housekeeping({ sessions, flows, attempts }: Expiring, world: World): () => void {
+export function housekeeping({ sessions, attempts }: Expiring, world: World): () => void {
   const sweep = async () => {
     const now = world.now();
-    flows.removeExpired(now);
     await Promise.all([
       sessions.removeExpired(now),
       attempts.removeBefore(addMinutes(now, -attemptsMinutes)),

@@ -3,7 +3,6 @@ import { holdDataFolder } from '../db/data-folder.ts';
 import { createIndexes } from '../db/indexes.ts';
 import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
-import { createLoginFlowStore } from '../db/login-flows.ts';
 import { databaseFile, openDatabase } from '../db/open.ts';
 import { projectors, unknownTypes } from '../db/projections.ts';
 import { createOutboxStore } from '../db/outbox.ts';
@@ -98,10 +97,9 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const reference = createReference(database);
   const cases = createIndexes(database);
   const sessions = createSessionStore(database);
-  const flows = createLoginFlowStore(database);
   if (demo) await seed({ database, ledger, newId: world.newId, now: world.now });
   const attempts = createAttemptStore(database);
-  stops.add(housekeeping({ sessions, flows, attempts }, world));
+  stops.add(housekeeping({ sessions, attempts }, world));
 
   // Neighbours: logins and case systems, and the addresses under which we are known.
   const outside = await outsideOf(config, reference, world, log);
@@ -131,11 +129,12 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     webRoot,
     helpPhone: config.helpPhone,
     world,
+    trustedProxies: config.trustedProxies,
     log,
     hosts: outside.hosts,
     sessions,
+    isKnownDevice: (deviceHash) => cases.seatsByDevice(deviceHash).length > 0,
     identity: {
-      flows,
       providers: outside.providers,
       acr: outside.acr,
       findOfficial: officials.find,

@@ -25,6 +25,7 @@ const config = (clientKeyFile: string): ProductionConfig => ({
   port: 3000,
   helpPhone: '020 123 4567',
   listen: ['127.0.0.1'],
+  trustedProxies: [],
   dataDir: '/data',
   keyDir: '/keys',
   logLevel: 'info',

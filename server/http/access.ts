@@ -25,7 +25,7 @@ export const closedByDefault = (table: AccessTable) =>
   });
 
 /** The route that will answer: the first that is no middleware. HEAD is answered by GET's route. */
-function routeKey(c: Context<HttpEnv>): string {
+export function routeKey(c: Context<HttpEnv>): string {
   const route = matchedRoutes(c as Context).find(({ method }) => method !== 'ALL');
   return route ? `${route.method} ${route.path}` : '';
 }

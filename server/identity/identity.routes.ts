@@ -1,6 +1,6 @@
 import type { OfficialMe } from '../domain/view/pages.ts';
 import { Hono, type Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { object } from 'valibot';
 import type { CaseId } from '../domain/ids.ts';
 import type { Authority } from '../domain/people.ts';
@@ -9,10 +9,9 @@ import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { toProblemPage } from '../http/problem.ts';
-import { newSecret } from '../http/secrets.ts';
 import { endSession, startSession, type OfficialSession, type Sessions } from '../http/session.ts';
 import { beginLogin, finishLogin, type IdentityDeps, type LoginOfficial } from './identity.usecases.ts';
-import { flowMinutes } from './login-flows.ts';
+import { nameOf, withoutRoom } from './login-flows.ts';
 
 export interface IdentityRoutesDeps extends IdentityDeps {
   readonly sessions: Sessions;
@@ -29,7 +28,11 @@ export interface IdentityRoutesDeps extends IdentityDeps {
   >;
 }
 
-const loginCookie = '__Host-kerralla-login';
+// Lax: the provider sends the browser back from another site.
+const cookie = { path: '/', httpOnly: true, secure: true, sameSite: 'Lax' } as const;
+
+/** Longer than a login may take: who comes back too late is told that, and not that the browser lost something. */
+const cookieSeconds = 60 * 60;
 
 /** Where an official goes who came without a case. */
 const firstPage = '/meetings';
@@ -41,19 +44,12 @@ export async function sendToLogin(
   organisation: Authority,
   handle: string | null,
 ): Promise<Response> {
-  // Kept over several logins of one browser: two tabs may be under way at once.
-  const browser = getCookie(c, loginCookie) ?? newSecret(deps.world.random);
   const lang = c.req.query('lang') === 'en' ? 'en' : 'fi';
-  const start = await beginLogin(deps, { host: c.get('host'), organisation, handle, browser, lang });
+  const start = await beginLogin(deps, { host: c.get('host'), organisation, handle, lang });
   if (!start.ok) return toProblemPage(c, start.code);
-  setCookie(c, loginCookie, browser, {
-    path: '/',
-    httpOnly: true,
-    secure: true,
-    // Lax: the provider sends the browser back from another site.
-    sameSite: 'Lax',
-    maxAge: flowMinutes * 60,
-  });
+  // One for each login: two tabs may be under way at once.
+  for (const name of withoutRoom(getCookie(c))) deleteCookie(c, name, cookie);
+  setCookie(c, start.cookie.name, start.cookie.value, { ...cookie, maxAge: cookieSeconds });
   return c.redirect(start.url.href, 303);
 }
 
@@ -66,13 +62,16 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
     // The one GET that writes: the provider sends the browser back with it.
     .get('/auth/callback/:organisation{kela|county}', async (c) => {
       const requestId = c.get('requestId');
+      const query = new URL(c.req.url).searchParams;
       const login = await finishLogin(deps, {
         host: c.get('host'),
         organisation: c.req.param('organisation') as Authority,
-        query: new URL(c.req.url).searchParams,
-        browser: getCookie(c, loginCookie),
+        query,
+        cookies: getCookie(c),
         requestId,
       });
+      const name = nameOf(query.get('state') ?? '');
+      if (getCookie(c, name) !== undefined) deleteCookie(c, name, cookie);
       if (!login.ok) return toProblemPage(c, login.code);
       const { official, acr, handle } = login;
       const opened = handle === null ? null : await deps.openLaunched({ handle, official, requestId });

@@ -4,9 +4,8 @@ import type { RefusalCode } from '../domain/refusals.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { KnownHost } from '../http/hosts.ts';
 import type { Log } from '../http/log-events.ts';
-import { hashSecret, openWith, sealWith } from '../http/secrets.ts';
-import { addMinutes, type World } from '../http/world.ts';
-import { flowMinutes, type FlowSecrets, type LoginFlow, type LoginFlows } from './login-flows.ts';
+import type { World } from '../http/world.ts';
+import { hasFlow, type Cookies, type FlowCookie, type LoginFlows } from './login-flows.ts';
 import type { Identified, LoginChecks, LoginProvider } from './provider.ts';
 
 /** An official who may log in, as the directory knows them. */
@@ -33,29 +32,24 @@ export interface LoginStart {
   readonly host: KnownHost;
   readonly organisation: Authority;
   readonly handle: string | null;
-  /** The login cookie of this browser. */
-  readonly browser: string;
   readonly lang: string;
 }
 
 const callbackOf = (host: KnownHost, organisation: Authority) =>
   `${host.origin}/auth/callback/${organisation}`;
 
-/** Begins a login: remembers it and says where to send the browser. */
+/** Begins a login: says where to send the browser, and what the browser is to remember of it. */
 export async function beginLogin(
   deps: IdentityDeps,
-  { host, organisation, handle, browser, lang }: LoginStart,
-): Promise<{ readonly ok: true; readonly url: URL } | Refused> {
+  { host, organisation, handle, lang }: LoginStart,
+): Promise<{ readonly ok: true; readonly url: URL; readonly cookie: FlowCookie } | Refused> {
   if (!host.authorities.includes(organisation))
     return { ok: false, code: handle === null ? 'page.not-found' : 'launch.other-organisation' };
   const provider = deps.providers[organisation];
   const checks = provider.freshChecks();
   const url = await provider.authorizationUrl(checks, callbackOf(host, organisation), lang).catch(() => null);
   if (!url) return { ok: false, code: 'service.unavailable' };
-  const sealed = sealWith(browser, JSON.stringify({ checks, handle } satisfies FlowSecrets));
-  const flow: LoginFlow = { organisation, host: host.name, sealed };
-  deps.flows.add(flowHash(checks.state, browser), flow, addMinutes(deps.world.now(), flowMinutes));
-  return { ok: true, url };
+  return { ok: true, url, cookie: deps.flows.seal({ organisation, host: host.name, checks, handle }) };
 }
 
 export interface LoginAnswer {
@@ -63,8 +57,8 @@ export interface LoginAnswer {
   readonly organisation: Authority;
   /** The query with which the provider sent the browser back. */
   readonly query: URLSearchParams;
-  /** The login cookie of this browser, when it came along. */
-  readonly browser: string | undefined;
+  /** What the browser has remembered. */
+  readonly cookies: Cookies;
   readonly requestId: string;
 }
 
@@ -79,26 +73,18 @@ export type LoginResult =
 
 /** Ends a login: once, at the host and in the browser that began it. */
 export async function finishLogin(deps: IdentityDeps, answer: LoginAnswer): Promise<LoginResult> {
+  const state = answer.query.get('state') ?? '';
+  const flow = deps.flows.take(answer.cookies, state);
   // Safari drops Secure cookies on http://localhost; that deserves words of its own.
-  if (answer.browser === undefined) return { ok: false, code: 'login.cookie-lost' };
-  const flow = takeFlow(deps, answer, answer.browser);
-  if (!flow) return { ok: false, code: 'login.flow-unknown' };
+  if (!flow && !deps.flows.wasUsed(state) && !hasFlow(answer.cookies))
+    return { ok: false, code: 'login.cookie-lost' };
+  if (flow?.host !== answer.host.name || flow.organisation !== answer.organisation)
+    return { ok: false, code: 'login.flow-unknown' };
   const who = await redeem(deps, answer, flow.checks);
   const official = who && deps.findOfficial(answer.organisation, who.subject);
   if (!who || !official || !deps.acr.includes(who.acr)) return { ok: false, code: 'login.failed' };
   return { ok: true, official, acr: who.acr, handle: flow.handle };
 }
-
-/** The flow's secrets, for the one answer that may have them. */
-function takeFlow({ flows, world }: IdentityDeps, answer: LoginAnswer, browser: string): FlowSecrets | null {
-  const taken = flows.take(flowHash(answer.query.get('state') ?? '', browser), world.now());
-  const flow = taken as LoginFlow | null;
-  if (flow?.host !== answer.host.name || flow.organisation !== answer.organisation) return null;
-  const secrets = openWith(browser, flow.sealed);
-  return secrets === null ? null : (JSON.parse(secrets) as FlowSecrets);
-}
-
-const flowHash = (state: string, browser: string) => hashSecret(`${state}.${browser}`);
 
 async function redeem(
   deps: IdentityDeps,

@@ -9,7 +9,6 @@ import { takesAway } from '../domain/meetings/urgent.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
-import { newSecret } from '../http/secrets.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
 import type { World } from '../http/world.ts';
 import { Acts } from './acts.ts';
@@ -238,7 +237,6 @@ export function createMeetingArea(given: MeetingAreaDeps) {
         invitations: given.index,
         queue: given.index,
         attempts: given.attempts,
-        pepper: newSecret(world.random),
         pace: new Pace(world),
         urgentPace: new Pace(world),
         tickets: new SocketTickets(world),

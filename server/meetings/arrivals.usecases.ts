@@ -34,7 +34,6 @@ export interface InvitationIndex {
 
 /** Counts tries at a code. */
 export interface Attempts {
-  count(key: string, windowStart: Instant): number;
   add(key: string, windowStart: Instant, now: Instant): Promise<number>;
   clear(key: string): Promise<void>;
 }
@@ -46,14 +45,10 @@ export interface ArrivalDeps {
   readonly invitations: InvitationIndex;
   readonly attempts: Attempts;
   readonly world: World;
-  /** Fresh at every start: with it addresses are hashed, so that the database holds none. */
-  readonly pepper: string;
 }
 
 /** Five tries at a code, then a new one is told (SECURITY.md; ASVS 6.5, 6.6.3). */
 const codeTries = 5;
-/** Wrong codes from one address in an hour, over all links. Right ones do not count: a proxy is one address. */
-const addressTries = 30;
 /** New seats by one link in an hour: a person has few devices, and each seat stays in the ledger. */
 const seatsAnHour = 20;
 
@@ -122,15 +117,15 @@ export type CodeEntered =
   { readonly ok: true; readonly value: Arrival; readonly newDevice: string | null } | Refusal;
 
 /**
- * SE-3: the code that was told apart. Tries are counted by link before anything is compared, wrong ones by address
- * too. Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been somebody else's choice.
+ * SE-3: the code that was told apart. Tries are counted by link before anything is compared; nothing that others did at
+ * other links refuses it (SE-12). Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been
+ * somebody else's choice.
  */
 export async function enterCode(
   deps: ArrivalDeps,
   link: string,
   code: string,
   deviceHash: string,
-  address: string,
 ): Promise<CodeEntered> {
   const arrived = await arrive(deps, link, deviceHash);
   if (!arrived.ok) return arrived;
@@ -143,14 +138,8 @@ export async function enterCode(
   const now = deps.world.now();
   const key = `code:${invitation.invitationId}`;
   const linkTries = await deps.attempts.add(key, meeting.openedAt, now);
-  const byAddress = `address:${hashSecret(deps.pepper + address)}`;
-  const hourAgo = addMinutes(now, -60);
-  if (linkTries > codeTries || deps.attempts.count(byAddress, hourAgo) >= addressTries)
-    return refuse('code.locked', 'SE-3');
-  if (!isSameHash(hashCode(link, code), invitation.codeHash)) {
-    await deps.attempts.add(byAddress, hourAgo, now);
-    return refuse('code.wrong', 'SE-3');
-  }
+  if (linkTries > codeTries) return refuse('code.locked', 'SE-3');
+  if (!isSameHash(hashCode(link, code), invitation.codeHash)) return refuse('code.wrong', 'SE-3');
   const newDevice = interpretsElsewhere(deps, seat) ? null : newSecret(deps.world.random);
   const known = newDevice === null ? deviceHash : hashSecret(newDevice);
   const recognised = await deps.acts.actOn(

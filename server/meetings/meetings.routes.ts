@@ -48,7 +48,7 @@ export const meetingRoutes = (deps: MeetingRoutesDeps) =>
     .post('/api/arrivals/code', jsonBody(codeSchema), async (c) => {
       if (!c.get('host').links) return refuse(c, 'link.unknown');
       const { link, code } = c.req.valid('json');
-      const entered = await enterCode(deps, link, code, ensureDevice(c, deps.world.random), addressOf(c));
+      const entered = await enterCode(deps, link, code, ensureDevice(c, deps.world.random));
       if (!entered.ok) return say(c, entered);
       if (entered.newDevice !== null) setDevice(c, entered.newDevice);
       return c.json(entered.value);
@@ -81,9 +81,6 @@ async function seatAt(c: Context<HttpEnv>, deps: MeetingRoutesDeps): Promise<Sea
   if (!isId('mtg', meetingId) || !isId('sea', seatId)) return null;
   return (await speaksFor(c, deps, { meetingId, seatId })) ? { meetingId, seatId } : null;
 }
-
-/** The address that a try at a code is counted by; behind a proxy the operator's proxy counts too. */
-const addressOf = (c: Context<HttpEnv>): string => c.env.incoming.socket.remoteAddress ?? 'unknown';
 
 /**
  * The official who asks, with what the directory knows; null without a session or when the directory has lost

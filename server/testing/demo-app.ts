@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import { WebSocketServer } from 'ws';
 import { createIndexes } from '../../db/indexes.ts';
 import { createLedger } from '../../db/ledger.ts';
-import { createLoginFlowStore } from '../../db/login-flows.ts';
 import { openDatabase } from '../../db/open.ts';
 import { createSessionStore } from '../../db/sessions.ts';
 import { testKeys } from '../../db/testing.ts';
@@ -80,11 +79,12 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     webRoot: import.meta.dirname,
     helpPhone: '020 000 0000',
     world,
+    trustedProxies: [],
     log,
     hosts: outside.hosts,
     sessions: createSessionStore(database),
+    isKnownDevice: () => false,
     identity: {
-      flows: createLoginFlowStore(database),
       providers: outside.providers,
       acr: acr ?? outside.acr,
       sessionEnded: (tokenHash) => void ended.push(tokenHash),
@@ -122,6 +122,8 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     lines,
     /** Sessions that ended before their time. */
     ended,
+    /** How many rows have been written so far, in any table. */
+    rowsWritten: () => database.sqlite.prepare<[], number>('SELECT total_changes()').pluck().get(),
     stop: async () => {
       await server.stop();
       database.close();

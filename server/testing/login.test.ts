@@ -122,6 +122,32 @@ describe('logging in', () => {
   });
 });
 
+test('LA-5: neither a login nor a case link that is opened writes a row', async () => {
+  await toLogin();
+  const before = app.rowsWritten();
+  for (let n = 0; n < 3; n++) {
+    await new SmallBrowser().open(app.at('mikko', '/auth/login/county'));
+    await new SmallBrowser().open(app.at('mikko', `/launch?system=county&handle=${handleOf()}`));
+    await new SmallBrowser().open(app.at('mikko', `/auth/callback/county?state=${'x'.repeat(43)}&code=x`));
+  }
+  expect(app.rowsWritten()).toBe(before);
+});
+
+test('LA-5: of many tabs the newest eight can go on, and the cookies of the others are gone', async () => {
+  const tabs = [];
+  for (let n = 0; n < 10; n++) {
+    tabs.push(await browser.open(app.at('mikko', '/auth/login/county')));
+    app.world.advance(0.1);
+  }
+  const kept = [...(browser.jar.get(new URL(app.at('mikko')).host)?.keys() ?? [])];
+  expect(kept.filter((name) => name.startsWith('__Host-kerralla-login-'))).toHaveLength(8);
+  const [first, , third, ...rest] = tabs;
+  if (!first || !third) throw new Error('no tabs');
+  expect(problem(await browser.press(first, pick(mikko)))).toBe('login.flow-unknown');
+  for (const tab of [third, ...rest.slice(-1)])
+    expect((await browser.press(tab, pick(mikko))).url.pathname).toBe('/meetings');
+});
+
 describe('the answer of a login', () => {
   /** Stops before the answer reaches us. */
   async function answerOf(who = mikko, host = 'mikko', organisation = 'county'): Promise<URL> {
@@ -170,6 +196,26 @@ describe('the answer of a login', () => {
     answer.host = answer.host.replace('mikko', 'satu');
     await browser.open(app.at('satu', '/auth/login/kela'));
     expect(problem(await browser.open(answer))).toBe('login.flow-unknown');
+  });
+
+  test('LA-5: is read by nobody on the way: the browser holds it sealed, for this site alone', async () => {
+    await browser.open(app.at('mikko', '/demo/case-system/open'), {
+      method: 'POST',
+      form: { case: 'HK-1', lang: 'fi' },
+    });
+    const state =
+      browser.visited.find(({ pathname }) => pathname === '/auth')?.searchParams.get('state') ?? '';
+    const begin = await new SmallBrowser().open(
+      app.at('mikko', `/launch?system=county&handle=${handleOf()}`),
+      { follow: false },
+    );
+    const [line = ''] = begin.headers.getSetCookie();
+    expect(line).toMatch(/^__Host-kerralla-login-[0-9a-f]{16}=\d+\.[\w-]{100,600};/);
+    for (const part of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax']) expect(line).toContain(part);
+    const kept = JSON.stringify([...(browser.jar.get(new URL(app.at('mikko')).host) ?? [])]);
+    expect(state).toMatch(/.{40}/);
+    expect(handleOf()).toMatch(/.{40}/);
+    for (const secret of [state, handleOf()]) expect(kept + line).not.toContain(secret);
   });
 
   test('of the other organisation is refused', async () => {

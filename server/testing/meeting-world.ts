@@ -80,6 +80,7 @@ export interface WorldSettings {
   readonly heartbeatMs?: number;
   /** With the typesetter, the keys and the commands of signing; a function stands between them and the use cases. */
   readonly papers?: boolean | ((real: Papers) => Papers);
+  readonly trustedProxies?: readonly string[];
 }
 
 const hosts = knownHosts([
@@ -93,7 +94,11 @@ const hosts = knownHosts([
  * Meetings over real HTTP and real sockets, on a real ledger in memory, filled from the seeds. What is not real: the
  * login (a session is put where one would be), the gate to the media, and the messages, which stay here.
  */
-export async function meetingWorld({ heartbeatMs, papers: wanted = false }: WorldSettings = {}) {
+export async function meetingWorld({
+  heartbeatMs,
+  papers: wanted = false,
+  trustedProxies: proxies = [],
+}: WorldSettings = {}) {
   const world = testWorld();
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
@@ -140,11 +145,12 @@ export async function meetingWorld({ heartbeatMs, papers: wanted = false }: Worl
     webRoot: import.meta.dirname,
     helpPhone: '020 000 0000',
     world,
+    trustedProxies: proxies,
     log,
     hosts,
     sessions,
+    isKnownDevice: (deviceHash) => indexes.seatsByDevice(deviceHash).length > 0,
     identity: {
-      flows: { add: () => undefined, take: () => null },
       providers: { kela: provider, county: provider },
       acr: [],
       sessionEnded: area.endSession,

@@ -102,3 +102,22 @@ test('PG-1: it is asked for again until somebody has decided', async () => {
   const refusal = { ok: false, code: 'seat.unknown' } as const;
   expect(await insist(() => Promise.resolve(refusal))).toEqual(refusal);
 });
+test.each([
+  ['5', 5000],
+  ['0', 1000],
+  ['86400', 300_000],
+  ['Sat, 28 Nov 2026 10:00:00 GMT', undefined],
+  [null, undefined],
+])('SE-12: Retry-After %s says how long to wait, within reason', async (header, againInMs) => {
+  const body = '{"error":{"code":"request.too-many","requestId":"r1"}}';
+  const headers = header === null ? {} : { 'retry-after': header };
+  const answer = await call('POST', '/x', {}, () =>
+    Promise.resolve(new Response(body, { status: 429, headers })),
+  );
+  expect(answer).toEqual({
+    ok: false,
+    code: 'request.too-many',
+    requestId: 'r1',
+    ...(againInMs !== undefined && { againInMs }),
+  });
+});

@@ -26,6 +26,8 @@ export interface ClientRefusal {
   readonly ok: false;
   readonly code: ClientCode;
   readonly requestId?: string;
+  /** How long the server asks to wait before another try, in milliseconds. */
+  readonly againInMs?: number;
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | ClientRefusal;
@@ -74,7 +76,8 @@ export const call = async <T>(
   }
   const value = parsed(text);
   if (response.ok) return text === '' || value !== undefined ? { ok: true, value: value as T } : broken;
-  return refusalOf(value);
+  const againInMs = waitOf(response);
+  return { ...refusalOf(value), ...(againInMs !== null && { againInMs }) };
 };
 
 /** Whatever becomes of it, it is over when the signal says so. */
@@ -96,6 +99,12 @@ const parsed = (text: string): unknown => {
   } catch {
     return undefined;
   }
+};
+
+/** `Retry-After` of a refusal, between a second and five minutes; null where there is none. */
+const waitOf = ({ headers }: Response): number | null => {
+  const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10);
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 1), 300) * 1000;
 };
 
 /** Reads `{error: {code, requestId}}`; a code that this browser does not know is a broken answer. */

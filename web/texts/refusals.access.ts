@@ -37,9 +37,11 @@ export const accessWords = {
     ),
   'request.too-many': () =>
     words(
-      msg('Yrityksiä oli liian monta peräkkäin', { id: 'refusal.request.too-many' }),
+      msg('Yrityksiä tulee nyt liian monta', { id: 'refusal.request.too-many' }),
       safe.nothingChanged(),
-      msg('Odota minuutti ja yritä uudelleen.', { id: 'refusal.request.too-many.todo' }),
+      msg('Odota minuutti. Jos sivu ei silloin jatka itse, yritä uudelleen.', {
+        id: 'refusal.request.too-many.todo',
+      }),
     ),
   'session.missing': () =>
     words(msg('Et ole kirjautunut', { id: 'refusal.session.missing' }), safe.nothingLost(), todo.login()),

@@ -45,6 +45,23 @@ test('a browser that has dropped the cookie is told so at once, with what to do'
   await expect.element(page.getByText(/Salli evästeet/)).toBeVisible();
 });
 
+test('SE-12: who opens a link where too many ask is told so, and the page opens it by itself a little later', async () => {
+  const no = new Response(JSON.stringify({ error: { code: 'request.too-many', requestId: 'r1' } }), {
+    status: 429,
+    headers: { 'retry-after': '1' },
+  });
+  window.fetch = () => {
+    answerWith({ 'POST /api/arrivals': known });
+    return Promise.resolve(no);
+  };
+  document.body.append(document.createElement('kr-arrive'));
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Yrityksiä tulee nyt liian monta' })).toBeVisible();
+  await expect
+    .element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' }), { timeout: 10_000 })
+    .toBeVisible();
+});
+
 test('CO-7 coming back while the permission lives, it can be withdrawn before the door, and nothing else ends', async () => {
   sessionStorage.setItem('kerralla.arrival', 'opened');
   answerWith({

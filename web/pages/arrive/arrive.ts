@@ -54,6 +54,7 @@ export class Arrive extends LitElement {
   @state() private stopping = false;
   @state() private left = false;
   @state() private notice = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** The permission was withdrawn here. */
   @state() private over = false;
 
@@ -65,6 +66,7 @@ export class Arrive extends LitElement {
   override disconnectedCallback() {
     // Whoever goes elsewhere is filmed no longer, and what the browser still asks about is not waited for.
     devices.stop();
+    clearTimeout(this.timer);
     super.disconnectedCallback();
   }
 
@@ -113,7 +115,7 @@ export class Arrive extends LitElement {
       return html`<kr-failure
         .words=${refusalWords(this.failed)}
         .icon=${failureIcon(this.failed)}
-        retry=${this.failed === 'network.down' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
+        retry=${this.failed === 'network.down' || this.failed === 'request.too-many' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${this.onOpen}
       ></kr-failure>`;
     if (!this.arrival) return landing(this.busy, this.onOpen);
@@ -145,17 +147,21 @@ export class Arrive extends LitElement {
   }
 
   private readonly onOpen = () => {
+    this.failed = null;
     void this.open();
   };
 
   private async open() {
     if (this.busy) return;
+    clearTimeout(this.timer);
     this.busy = true;
-    this.failed = null;
     const answer = await arrive(this.link);
     this.busy = false;
+    this.failed = answer.ok ? null : answer.code;
     if (!answer.ok) {
-      this.failed = answer.code;
+      // Opening the link once more is safe. A code is not shown again by itself: each time is a try.
+      if (answer.againInMs !== undefined && this.isConnected)
+        this.timer = setTimeout(() => void this.open(), answer.againInMs);
       return;
     }
     remember(this.tested ? 'tested' : 'opened');
