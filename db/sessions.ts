@@ -32,7 +32,8 @@ export interface SessionStore {
   remove(tokenHash: string): Promise<void>;
   /** Back-channel logout: the provider says that the person has gone. As `remove`. */
   removeOfPerson(personId: PersonId): Promise<void>;
-  removeExpired(now: Instant): Promise<void>;
+  /** @returns hashes of those that have gone */
+  removeExpired(now: Instant): Promise<readonly string[]>;
 }
 
 /**
@@ -84,6 +85,13 @@ export function createSessionStore(
       await Promise.all(rows.map((row) => remove(row.tokenHash)));
     },
     removeExpired: (now) =>
-      writer.write(() => void db.delete(sessions).where(lte(sessions.expiresAt, now)).run()),
+      writer.write(() =>
+        db
+          .delete(sessions)
+          .where(lte(sessions.expiresAt, now))
+          .returning({ tokenHash: sessions.tokenHash })
+          .all()
+          .map((row) => row.tokenHash),
+      ),
   };
 }

@@ -55,6 +55,7 @@ const meetings = await composeMeetings({
   media: { url: 'http://127.0.0.1:1', apiKey: 'key', apiSecret: 'a secret of more than thirty-two letters' },
 });
 const app = createApp({
+  isReadOnly: () => false,
   webRoot,
   helpPhone: '020 000 0000',
   world,

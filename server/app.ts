@@ -21,6 +21,8 @@ import { openLaunched, type LaunchDeps } from './launch/launch.usecases.ts';
 export interface AppDeps {
   /** Folder of the built web client. */
   readonly webRoot: string;
+  /** AU-7: nothing can be written now. Whoever looks after us must not take us away for it: withdrawing goes on. */
+  readonly isReadOnly: () => boolean;
   /** The number of last resort. */
   readonly helpPhone: string;
   readonly world: World;
@@ -66,7 +68,7 @@ export function createApp(deps: AppDeps) {
       openLaunched({ ...deps, ...deps.launch }, launched),
   };
   const app = front(deps)
-    .get('/api/health', (c) => c.json({ ok: true }))
+    .get('/api/health', (c) => c.json({ ok: true, ...(deps.isReadOnly() && { readOnly: true }) }))
     .route('/', identityRoutes(identity))
     .route(
       '/',

@@ -58,6 +58,9 @@ export async function composeMeetings(parts: MeetingParts) {
     // The gate knows only raw requests; what the middleware has put into the context is there all the same.
     ownerOf: (c) => ownerOf(c as unknown as Context<HttpEnv>),
     log: sentenceLog(log),
+    onUnconfirmed: (room, on) => {
+      state.machine.unconfirmed(room, on);
+    },
   });
   const done = createMeetingActs({
     ...parts,
@@ -124,6 +127,9 @@ export async function composeMeetings(parts: MeetingParts) {
     routes,
     rootPem: () => papers.rootPem(),
     endSession: meetings.endSession,
+    readOnly: (on: boolean) => {
+      state.machine.readOnly(on);
+    },
     stop: async () => {
       meetings.stop();
       gate.stop();

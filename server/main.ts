@@ -3,6 +3,7 @@ import { holdDataFolder } from '../db/data-folder.ts';
 import { createIndexes } from '../db/indexes.ts';
 import { keyFromFolder } from '../db/key-file.ts';
 import { createLedger } from '../db/ledger.ts';
+import { cutsFile, openCutsFile } from '../db/cuts-file.ts';
 import { databaseFile, openDatabase } from '../db/open.ts';
 import { projectors, unknownTypes } from '../db/projections.ts';
 import { createOutboxStore } from '../db/outbox.ts';
@@ -96,10 +97,12 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
   const ledger = createLedger(database, keys, projectors);
   const reference = createReference(database);
   const cases = createIndexes(database);
-  const sessions = createSessionStore(database);
+  const cuts = openCutsFile(cutsFile(config.dataDir));
+  stops.add(cuts.close);
+  if (cuts.damaged) log('cuts.damaged', {});
+  const sessions = createSessionStore(database, cuts);
   if (demo) await seed({ database, ledger, newId: world.newId, now: world.now });
   const attempts = createAttemptStore(database);
-  stops.add(housekeeping({ sessions, attempts }, world));
 
   // Neighbours: logins and case systems, and the addresses under which we are known.
   const outside = await outsideOf(config, reference, world, log);
@@ -119,14 +122,24 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     log,
     hosts: outside.hosts,
     keyDir: config.keyDir,
+    cutsFile: cuts,
     helpPhone: config.helpPhone,
     linkOrigin: outside.linkOrigin,
     media: media.server,
   });
   stops.add(meetings.stop);
+  stops.add(housekeeping({ sessions, attempts, sessionEnded: meetings.endSession }, world));
+  const isReadOnly = () => database.writer.state() === 'read-only';
+  stops.add(
+    database.writer.onState((state) => {
+      log('database.state', { state });
+      meetings.readOnly(state === 'read-only');
+    }),
+  );
 
   const app = createApp({
     webRoot,
+    isReadOnly,
     helpPhone: config.helpPhone,
     world,
     trustedProxies: config.trustedProxies,

@@ -16,6 +16,10 @@ export interface LogEvents {
   'login.refused': { requestId: string; authority: string; code: ErrorCode; kind: string; at: string };
   'launch.done': { requestId: string; authority: string; caseId: string };
   'launch.refused': { requestId: string; authority: string; code: ErrorCode };
+  /** AU-7: whether anything can be written now. */
+  'database.state': { state: string };
+  /** The file of cuts could not all be read: what an earlier process had cut may be missing. */
+  'cuts.damaged': Record<string, never>;
   /** A decision had to be made again, since somebody else was faster. */
   'ledger.again': { times: number };
   /** Something that is done to a meeting could not be stored at once; it is tried again. */

@@ -26,8 +26,6 @@ export interface Sessions {
   find(tokenHash: string): OfficialSession | undefined;
   /** Gone from the call on, also where nothing can be written now. */
   remove(tokenHash: string): Promise<void>;
-  /** Housekeeping: sessions whose time was over at this instant are gone. */
-  removeExpired(now: Instant): Promise<void>;
 }
 
 /** One working day, counted from the login, so that nothing expires in a running meeting. */

@@ -53,9 +53,5 @@ export function memorySessions(): Sessions {
     insert: (session) => Promise.resolve(void rows.set(session.tokenHash, session)),
     find: (tokenHash) => rows.get(tokenHash),
     remove: (tokenHash) => Promise.resolve(void rows.delete(tokenHash)),
-    removeExpired: (now) => {
-      for (const row of rows.values()) if (row.expiresAt <= now) rows.delete(row.tokenHash);
-      return Promise.resolve();
-    },
   };
 }

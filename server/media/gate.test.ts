@@ -333,8 +333,18 @@ test('of two looks the later one wins, also when the earlier one is still under 
 });
 
 test.each([
-  ['the media server is down', (broken: boolean) => void h.rooms.breakDown(broken)],
-  ['the ledger cannot answer', (broken: boolean) => void h.admissions.fail(broken)],
+  [
+    'the media server is down',
+    (broken: boolean): void => {
+      h.rooms.breakDown(broken);
+    },
+  ],
+  [
+    'the ledger cannot answer',
+    (broken: boolean): void => {
+      h.admissions.fail(broken);
+    },
+  ],
 ] as const)('a look goes on until it is taken: %s', async (_fault, breaks) => {
   await enter();
   h.admissions.admit('adm_1', none);

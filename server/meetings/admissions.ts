@@ -77,7 +77,7 @@ export class LedgerAdmissions {
 
   /** Admissions of open meetings that this is true of. */
   which(is: (admission: MediaAdmission, meeting: Meeting) => boolean): readonly AdmissionId[] {
-    return [...new Set(this.#rooms.values())].flatMap((id) => {
+    return [...this.meetings()].flatMap((id) => {
       const meeting = this.#meeting(id);
       return (meeting?.media ?? [])
         .filter((one) => meeting !== null && is(one, meeting))
@@ -131,6 +131,11 @@ export class LedgerAdmissions {
 
   rooms(): readonly string[] {
     return [...this.#rooms].filter(([, id]) => !this.#over(id)).map(([room]) => room);
+  }
+
+  /** Those that have rooms. */
+  meetings(): ReadonlySet<MeetingId> {
+    return new Set(this.#rooms.values());
   }
 
   /** Of the meeting to which the room belongs. */

@@ -26,6 +26,7 @@ import { Hub } from './hub.ts';
 import { inviteFresh } from './invitations.ts';
 import { Lines } from './lines.ts';
 import { LiveMeetings } from './live.ts';
+import { Machine } from './machine.ts';
 import { enterMedia, type MediaGate } from './media.usecases.ts';
 import { meetingRoutes } from './meetings.routes.ts';
 import { MeetingNews } from './news.ts';
@@ -62,7 +63,9 @@ export async function openMeetings({ ledger, world }: MeetingStateDeps) {
     open.push(meeting);
     admissions.note(meeting);
   }
-  return { ledger, world, store, live, cuts, admissions, news: new MeetingNews(), open };
+  const news = new MeetingNews();
+  const machine = new Machine({ cuts, admissions, news });
+  return { ledger, world, store, live, cuts, admissions, news, machine, open };
 }
 
 export interface MeetingActsDeps {
@@ -85,6 +88,7 @@ export function createMeetingActs({ state, gate, log, cutsFile, ...given }: Meet
   };
   const deps = {
     ...{ store, live, cuts, news, texts, helpPhone },
+    machine: (meeting: Meeting) => state.machine.of(meeting),
     now: world.now,
     newId: world.newId,
     turns: new Turns(),

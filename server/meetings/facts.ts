@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant, NewId, SeatId } from '../domain/ids.ts';
 import type { CardText, Term } from '../domain/meetings/events.ts';
-import type { Notice } from '../domain/meetings/facts.ts';
+import type { Live, Notice } from '../domain/meetings/facts.ts';
 import { type Meeting, type Seat, seatOf } from '../domain/meetings/state.ts';
 import type { Localised } from '../domain/reference.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
@@ -16,8 +16,12 @@ export interface MeetingTexts {
   benefit(code: string): Localised | null;
 }
 
+/** What the machine does to a meeting just now. */
+export type MachineNow = Pick<Live, 'onHold' | 'saving' | 'hush' | 'readOnly'>;
+
 export interface FactsDeps {
   readonly live: LiveMeetings;
+  readonly machine: (meeting: Meeting) => MachineNow;
   readonly texts: MeetingTexts;
   readonly now: () => Instant;
   readonly newId: NewId;
@@ -37,7 +41,7 @@ const factsFor = (deps: FactsDeps, meeting: Meeting, seat: Seat): ViewFacts => (
   seat,
   now: deps.now(),
   newId: deps.newId,
-  live: deps.live.of(meeting.meetingId),
+  live: { ...deps.live.of(meeting.meetingId), ...deps.machine(meeting) },
   notice: (id, lang) => deps.texts.notice(id, lang),
   terms: (texts, lang) => deps.texts.terms(texts, lang),
   benefit: (code) => deps.texts.benefit(code),

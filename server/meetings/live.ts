@@ -2,6 +2,9 @@ import type { Instant, MeetingId, SeatId } from '../domain/ids.ts';
 import type { Live } from '../domain/meetings/facts.ts';
 import type { World } from '../http/world.ts';
 
+/** What this knows of a meeting's life. */
+export type Connections = Pick<Live, 'since' | 'connected' | 'lostSince' | 'writing'>;
+
 /** A soft lease: who writes where, for ten seconds after the last sign of it (ARCHITECTURE.md *Plan*). */
 const leaseMs = 10_000;
 
@@ -77,7 +80,7 @@ export class LiveMeetings {
     return this.#meetings.get(meetingId)?.signs.has(seatId) ?? false;
   }
 
-  of(meetingId: MeetingId): Live {
+  of(meetingId: MeetingId): Connections {
     const { connected, lost, writing } = this.#meetings.get(meetingId) ?? noLife();
     const now = this.#world.monotonic();
     return {

@@ -76,6 +76,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     helpPhone: '020 000 0000',
   });
   const app = createApp({
+    isReadOnly: () => false,
     webRoot: import.meta.dirname,
     helpPhone: '020 000 0000',
     world,

@@ -38,7 +38,7 @@ const makers: Readonly<Record<Exclude<DemoPart, 'seeds'>, readonly ((mode: Mode)
         topic: () => '',
       }),
   ],
-  outbox: [(mode) => outboxRoutes({ mode, outbox: { all: () => [] }, nameOf: () => null })],
+  outbox: [(mode) => outboxRoutes({ mode, outbox: { all: () => [] }, nameOf: () => Promise.resolve(null) })],
   issuers: [
     (mode) =>
       createIssuers({

@@ -142,6 +142,7 @@ export async function meetingWorld({
     redeem: never,
   };
   const app = createApp({
+    isReadOnly: () => false,
     webRoot: import.meta.dirname,
     helpPhone: '020 000 0000',
     world,

@@ -9,6 +9,9 @@ export interface Notice extends CardText {
   readonly ref: NoticeRef;
 }
 
+/** What takes away and has been done, but is not durable yet. */
+export type Saving = 'withdrawal' | 'topic' | 'leave' | 'pause' | 'removal';
+
 /** What no stream knows: who is connected now, and who is writing where. Never stored. */
 export interface Live {
   readonly connected: ReadonlySet<SeatId>;
@@ -17,6 +20,14 @@ export interface Live {
   readonly lostSince: ReadonlyMap<SeatId, Instant>;
   /** Since when connections are known at all: the start of the process. */
   readonly since: Instant;
+  /** Seats whose picture and sound are on hold for now, in both directions (ME-7, ME-9). */
+  readonly onHold: ReadonlySet<SeatId>;
+  /** What has been taken away and is not durable yet, and whose word it is (AU-3). */
+  readonly saving: readonly { readonly seatId: SeatId; readonly what: Saving }[];
+  /** The media server has not confirmed that somebody is out. */
+  readonly hush: boolean;
+  /** Nothing can be written now (AU-7). */
+  readonly readOnly: boolean;
 }
 
 /** Everything that a decision about a meeting may look at, besides the command itself. */

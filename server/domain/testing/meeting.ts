@@ -42,6 +42,9 @@ const typical: Setting = {
   cards: ['toimeentulo', 'asuminen', 'terveys'],
 };
 
+/** A machine that does what it should. */
+export const well = { onHold: new Set<SeatId>(), saving: [], hush: false, readOnly: false } as const;
+
 /** A number as the digits of a ULID. */
 export const idOf = <P extends string>(prefix: P, n: number): `${P}_${string}` =>
   `${prefix}_${String(n).padStart(26, '0')}`;
@@ -167,6 +170,7 @@ export class MeetingPlay {
         writing: this.writing,
         lostSince: this.lostSince,
         since: this.meeting.openedAt,
+        ...well,
       },
       notice: (noticeId, lang) =>
         isLang(lang)

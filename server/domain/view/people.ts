@@ -21,6 +21,7 @@ export function peopleView(facts: Facts): readonly PersonView[] {
         seat.status === 'away' ? 'away' : live.connected.has(seat.seatId) ? 'present' : 'connection-lost',
       identity: meeting.media.find((one) => one.seatId === seat.seatId)?.identity ?? null,
       me: seat.seatId === me.seatId,
+      ...(live.onHold.has(seat.seatId) && { hearing: 'on-hold' as const }),
       ...(isAuthority(me.role)
         ? { recognised: seat.recognised, ...(remove(facts, seat).ok ? { mayRemove: true } : {}) }
         : {}),

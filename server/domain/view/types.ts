@@ -2,6 +2,7 @@ import type { Manner } from '../consents/events.ts';
 import type { CardId, CaseId, Instant, LocalDate, MeetingId, SeatId } from '../ids.ts';
 import type { LifeDomain } from '../life-domains.ts';
 import type { CommandName } from '../meetings/commands.ts';
+import type { Saving } from '../meetings/facts.ts';
 import type { CardSubject, CardText, Phase, Recognised, SeatEnding, Term } from '../meetings/events.ts';
 import type { Authority, Role } from '../people.ts';
 import type { OwnWords } from '../plan/events.ts';
@@ -148,11 +149,10 @@ export interface SigningView {
   readonly anySigned: boolean;
 }
 
-/** What takes away and has been done, but is not durable yet. */
-export type Saving = 'withdrawal' | 'topic' | 'leave' | 'pause' | 'removal';
-
 /** What every seat that is inside sees. */
 interface Inside {
+  /** Nothing can be written now: what stands here is safe, and new things wait (AU-7). */
+  readonly readOnly?: true;
   readonly saving?: Saving;
   /**
    * Nobody knows yet whether somebody who must not be there still hears: until this goes, the page sends neither sound
@@ -208,6 +208,7 @@ export interface InterpreterView extends Inside {
 /** At the door, before the room: who is inside by role, and what happens next. */
 export interface WaitingView {
   readonly kind: 'waiting';
+  readonly readOnly?: true;
   readonly saving?: Saving;
   readonly facts: MeetingFacts;
   readonly me: Me;
@@ -238,6 +239,7 @@ export interface UnrecognisedView {
 /** The client took a break: sends and receives nothing until one tap. */
 export interface AwayView {
   readonly kind: 'away';
+  readonly readOnly?: true;
   readonly saving?: Saving;
   readonly facts: MeetingFacts;
   readonly me: Me;

@@ -1,6 +1,6 @@
 import { pauseOf } from '../meetings/checks.ts';
 import { mayList } from '../meetings/may.ts';
-import type { Facts } from '../meetings/facts.ts';
+import type { Facts, Saving } from '../meetings/facts.ts';
 import {
   insideSeats,
   interpretedByPhone,
@@ -29,7 +29,10 @@ export interface ViewFacts extends Facts {
 }
 
 /** An official of either authority is connected: else the interpreter is on hold (ME-7). */
-export const officialConnected = ({ meeting, live }: Pick<Facts, 'meeting' | 'live'>): boolean =>
+export const officialConnected = ({
+  meeting,
+  live,
+}: Pick<Facts, 'meeting'> & { readonly live: Pick<Facts['live'], 'connected'> }): boolean =>
   insideSeats(meeting).some((seat) => isAuthority(seat.role) && live.connected.has(seat.seatId));
 
 /**
@@ -44,6 +47,7 @@ export function viewOf(facts: ViewFacts): SeatView {
   if (meeting.phase === 'closed') return closed(facts);
   if (seat.status === 'away')
     return {
+      ...standing(facts),
       kind: 'away',
       facts: meetingFacts(facts),
       me: meOf(seat),
@@ -89,7 +93,20 @@ const meetingFacts = ({ meeting, helpPhone }: ViewFacts): MeetingFacts => ({
   helpPhone,
 });
 
+/** What the machine does to this meeting just now, as far as this seat is told of it (AU-3, AU-7). */
+function standing({ meeting, seat, live }: ViewFacts): {
+  readonly saving?: Saving;
+  readonly readOnly?: true;
+} {
+  const own = live.saving.find((one) => one.seatId === seat.seatId);
+  const told = isAuthority(seat.role) && seat.role === meeting.initiator ? live.saving[0] : undefined;
+  const saving = (own ?? told)?.what;
+  return { ...(saving && { saving }), ...(live.readOnly && { readOnly: true as const }) };
+}
+
 const insideOf = (facts: ViewFacts) => ({
+  ...standing(facts),
+  ...(facts.live.hush && { hush: true as const }),
   facts: meetingFacts(facts),
   me: meOf(facts.seat),
   phase: facts.meeting.phase,
@@ -130,6 +147,7 @@ function waiting(facts: ViewFacts): WaitingView {
     withdrawn: null,
   } as const;
   return {
+    ...standing(facts),
     kind: 'waiting',
     facts: meetingFacts(facts),
     me: meOf(seat),

@@ -45,8 +45,7 @@ export async function killAmidEdits(product: Product, kills: number, patienceMs:
   }
   seat.close();
   hers.close();
-  const kept = product
-    .history(meetingId)
+  const kept = (await product.history(meetingId))
     .filter(({ type }) => type === 'plan.set/1')
     .map(({ body }) => JSON.stringify(body))
     .join('\n');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { keyFromFolder } from '../../../db/key-file.ts';
-import { createLedger } from '../../../db/ledger.ts';
+import { createLedgerReader } from '../../../db/ledger.ts';
 import { databaseFile, openForReading } from '../../../db/open.ts';
 import type { Host } from '../../../web/e2e/service.ts';
 import { pinnedFetch } from '../../demo/pinned-fetch.ts';
@@ -146,11 +146,11 @@ export class Product {
   }
 
   /** The ledger's events of one meeting, as they stand in the file. */
-  history(meetingId: string): readonly Recorded[] {
+  async history(meetingId: string): Promise<readonly Recorded[]> {
     const database = openForReading(databaseFile(this.dataDir));
     try {
       const keys = keyFromFolder(join(this.dataDir, 'keys'), { create: false });
-      return createLedger(database, keys).read(`meeting/${meetingId}`);
+      return await createLedgerReader(database, keys).read(`meeting/${meetingId}`);
     } finally {
       database.close();
     }

@@ -105,9 +105,9 @@ export async function withdrawAndListen(stage: Stage, findings: Findings): Promi
 
 /** Whether the withdrawal stands in the ledger's file, within this time. */
 export async function isDurable({ product, meetingId }: Stage, patienceMs = 10_000): Promise<boolean> {
-  const found = () => {
+  const found = async () => {
     try {
-      return product.history(meetingId).some(({ type }) => type === 'consent.withdrawn/1');
+      return (await product.history(meetingId)).some(({ type }) => type === 'consent.withdrawn/1');
     } catch {
       // The file is held by somebody else.
       return false;
