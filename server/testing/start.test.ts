@@ -106,6 +106,23 @@ test('AU-5 a ledger with an event of another version stops the start with one se
   expect(out.filter((line) => line.startsWith('http'))).toEqual([]);
 });
 
+test('AU-8 a second start on a data folder is refused with a sentence; a killed one leaves it free', async () => {
+  const started = async () => {
+    const server = begin({ PORT: String(await freePort()), ...noMedia });
+    while (!server.out.at(-1)?.startsWith('http')) await once(server.lines, 'line');
+    return server;
+  };
+  const first = await started();
+  const second = begin({ PORT: String(await freePort()), ...noMedia });
+  expect(await second.ended).toBe(1);
+  expect(second.err.join('\n')).toContain(`The data folder ${folder.path} is in use by another Kerralla`);
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const third = await started();
+  third.child.kill('SIGINT');
+  expect(await third.ended).toBe(0);
+}, 60_000);
+
 test('an open connection does not hold up the end', async () => {
   const port = await freePort();
   const { child, out, lines, ended } = begin({ PORT: String(port), ...noMedia });
