@@ -6,7 +6,7 @@ import { makeFolder } from './folder.ts';
 import { Unusable } from './unusable.ts';
 
 /** Time for a server that is just ending. Milliseconds; the refusal must come within two seconds. */
-const patienceMs = 1000;
+const patienceMs = 500;
 
 /**
  * Takes the data folder for this process alone: two servers on one ledger would each keep live views that the other's

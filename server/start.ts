@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { holdDataFolder } from '../db/data-folder.ts';
 import { Unusable } from '../db/unusable.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { whereFrom } from './http/errors.ts';
@@ -25,6 +26,8 @@ let running: Kerralla | undefined;
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
+  // Asked first and let go again: loading the program takes longer than a refusal may. `startKerralla` keeps it.
+  holdDataFolder(config.dataDir)();
   // To the other stream: the last line of this one is the address.
   const log = createLog(config.logLevel, pino.destination(2));
   // Loading the program takes as long as building the client: one core does this, the other that. The build begins
