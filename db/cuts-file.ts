@@ -34,13 +34,13 @@ export interface CutsFile {
   /** Those on disk, in no order. A removal that the disk did not take brings one back at the next start. */
   pending(): readonly Cut[];
   /**
-   * True once it is on disk; one whose id is there already stays as it was. False when it could not be written.
-   * @throws RangeError for a cut that is too large: a mistake of the caller
+   * True once it is on disk; one whose id is there already stays as it was. False when it could not be written, when
+   * there is no place left, and for a cut that is larger than a place.
    */
   add(cut: Cut): Promise<boolean>;
   /** Once it is in the ledger. Nothing happens for an id that is not there. */
   remove(id: string): Promise<void>;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Where it lies in the data folder. */
@@ -112,8 +112,8 @@ export function openCutsFile(path: string): CutsFile {
       const record = slotOf(cut);
       const before = kept.get(cut.id);
       if (before) return before.written;
-      const slot = free.pop();
-      if (slot === undefined) return false;
+      const slot = record ? free.pop() : undefined;
+      if (!record || slot === undefined) return false;
       const written = keep(cut, slot, record);
       kept.set(cut.id, { cut, slot, written });
       return written;

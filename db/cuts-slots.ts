@@ -17,10 +17,10 @@ export const header = Buffer.alloc(slotBytes);
 header.write('kerralla cuts 1\n');
 export const emptySlot = Buffer.alloc(slotBytes);
 
-/** @throws RangeError when it has no room */
-export function slotOf(cut: Cut): Buffer {
+/** Null when it has no room. */
+export function slotOf(cut: Cut): Buffer | null {
   const json = Buffer.from(JSON.stringify(cut));
-  if (json.length > mostBytes) throw new RangeError(`A cut has at most ${mostBytes} bytes.`);
+  if (json.length > mostBytes) return null;
   const slot = Buffer.alloc(slotBytes);
   slot.writeUInt16BE(json.length, checkBytes);
   json.copy(slot, checkBytes + lengthBytes);
