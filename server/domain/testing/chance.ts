@@ -270,7 +270,8 @@ export class ChancePlay {
     const { play } = this;
     const person = at<Who>(['mikko', 'satu', 'layla', 'ahmed'], who);
     if (!play.has(person)) return;
-    const domain = at(how % 4 === 0 ? lifeDomains : play.meeting.cards, how >> 2);
+    const topics: readonly LifeDomain[] = [lifeDomains, ['turva'] as const][how % 4] ?? play.meeting.cards;
+    const domain = at(topics, how >> 2);
     switch (which % 5) {
       case 0:
         this.#set(person, 'goal', 'core', 'core');

@@ -16,7 +16,9 @@ export class PlanHidden extends LitElement {
     cards,
     css`
       :host {
-        display: inline-block;
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
       }
       .pill {
         --icon: 16px;
