@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentenceLog } from './http/log-events.ts';
 import { createLog } from './log.ts';
 
 function capture(level: string) {
@@ -28,6 +29,20 @@ test.each(['Layla Haddad', 'ليلى', 'vuokra on maksamatta', 'a'.repeat(500), 
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ requestId: '[withheld]' });
   },
 );
+
+test('a sentence of the program’s own is written, whatever signs stand in it', () => {
+  const { log, lines } = capture('info');
+  sentenceLog(log).warn(
+    { room: 'room_1', error: 'Error: a b' },
+    'the media server’s hang: killing it; again (now)',
+  );
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    event: 'media.refused',
+    what: 'the-media-server-s-hang-killing-it-again-now-',
+    room: 'room_1',
+    error: '[withheld]',
+  });
+});
 
 test('what is below the level is not written', () => {
   const { log, lines } = capture('warn');

@@ -51,7 +51,8 @@ export const sentenceLog = (log: Log) => {
     );
     log(event, {
       ...(Object.fromEntries(plain) as Record<string, string>),
-      what: message.replaceAll(' ', '-'),
+      // Signs of a sentence too: a value that is no plain word would be withheld.
+      what: message.replace(/[^\w.]+/g, '-'),
     });
   };
   return { info: write('media.told'), warn: write('media.refused') };

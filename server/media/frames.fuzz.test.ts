@@ -75,7 +75,7 @@ const isBounded = (leaf: string | number | bigint | readonly unknown[]): boolean
   return leaf >= 0 && leaf <= Number.MAX_SAFE_INTEGER;
 };
 
-test('whatever a browser says: nothing throws, and what passes is of a kind that may and within bounds', () => {
+test('ME-11 whatever a browser says: nothing throws, and what passes is of a kind that may and within bounds', () => {
   fc.assert(
     fc.property(fc.oneof(bent(requests), fc.uint8Array({ maxLength: 300 })), (bytes) => {
       const verdict = passUp(Uint8Array.from(bytes).buffer, () => true);
@@ -113,7 +113,7 @@ const joins = [
   JoinRequest.fromJson({ addTrackRequests: [addTrack] }),
 ].map((request) => request.toBinary());
 
-test('whatever a browser asks with: a join without words about oneself and without tracks, or a refusal', () => {
+test('ME-11 whatever a browser asks with: a join without words about oneself and without tracks, or a refusal', () => {
   fc.assert(
     fc.property(bent(joins), (joinRequest) => {
       const join = Buffer.from(new WrappedJoinRequest({ joinRequest }).toBinary()).toString('base64url');

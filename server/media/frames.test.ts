@@ -101,7 +101,7 @@ test('what livekit-client says for our pages passes unchanged', () => {
   }
 });
 
-test('names, ids, sizes and lists without bounds do not pass', () => {
+test('ME-11 names, ids, sizes and lists without bounds do not pass', () => {
   const long = 'x'.repeat(65);
   const many = Array.from({ length: 65 }, (_, index) => `TR_${index}`);
   for (const message of [
@@ -135,7 +135,7 @@ test('names, ids, sizes and lists without bounds do not pass', () => {
     expect(up(message)).toHaveProperty('drop');
 });
 
-test('nobody sends anything but a picture of a camera and the sound of a microphone', () => {
+test('ME-11 nobody sends anything but a picture of a camera and the sound of a microphone', () => {
   for (const source of ['UNKNOWN', 'SCREEN_SHARE', 'SCREEN_SHARE_AUDIO'])
     expect(up({ addTrack: { ...camera, source } })).toEqual({ drop: 'addTrack' });
   expect(up({ addTrack: { ...camera, type: 'AUDIO' } })).toEqual({ drop: 'addTrack' });

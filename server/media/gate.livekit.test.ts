@@ -117,7 +117,7 @@ test('a room that the media server has forgotten is made again', async () => {
 });
 
 test.each(['SIGKILL', 'SIGSTOP'] as const)(
-  'revoked while the media server is away: out when it is back, and stays out (%s)',
+  'ME-10 revoked while the media server is away: out when it is back, and stays out (%s)',
   async (signal) => {
     const room = `away-${signal}`;
     const [revoked] = [await enter('adm_1', room), await enter('adm_2', room)];

@@ -176,7 +176,7 @@ test('revoked while being dialed: never let in, and removed after the dial', asy
   await expect.poll(async () => (await h.gate.reconcile(), inRoom())).toEqual([]);
 });
 
-test('a removal that the media server does not confirm is said, and tried until it is confirmed', async () => {
+test('ME-10 a removal that the media server does not confirm is said, and tried until it is confirmed', async () => {
   const told: [string, boolean][] = [];
   h.stop();
   h = await harness({ onUnconfirmed: (room, unconfirmed) => told.push([room, unconfirmed]) });
@@ -198,7 +198,7 @@ test('a removal that the media server does not confirm is said, and tried until 
   expect(await inRoom()).toEqual([]);
 });
 
-test('a removal that is confirmed at once is not talked about', async () => {
+test('ME-10 a removal that is confirmed at once is not talked about', async () => {
   const told: unknown[] = [];
   h.stop();
   h = await harness({ onUnconfirmed: (...word) => told.push(word) });
@@ -209,7 +209,7 @@ test('a removal that is confirmed at once is not talked about', async () => {
   expect(told).toEqual([]);
 });
 
-test('rights that the media server does not take make a removal unconfirmed, though the person is out', async () => {
+test('ME-10 rights that the media server does not take make a removal unconfirmed, though the person is out', async () => {
   const told: boolean[] = [];
   h.stop();
   h = await harness({ onUnconfirmed: (_room, unconfirmed) => told.push(unconfirmed) });
@@ -221,6 +221,19 @@ test('rights that the media server does not take make a removal unconfirmed, tho
   expect(told).toEqual([true]);
   resolve(undefined);
   await expect.poll(() => told).toEqual([true, false]);
+});
+
+test('ME-10 whoever is not listed any more is out, whatever else the media server answers', async () => {
+  const told: unknown[] = [];
+  h.stop();
+  h = await harness({ onUnconfirmed: (...word) => told.push(word) });
+  await enter();
+  h.rooms.hold = Promise.reject(new Error('no such thing'));
+  h.rooms.hold.catch(() => undefined);
+  h.admissions.end('adm_1');
+  await h.gate.revoke(['adm_1']);
+  expect(h.rooms.calls.slice(-2)).toEqual(['remove room id-adm_1', 'list room']);
+  expect(told).toEqual([]);
 });
 
 test('a ledger that cannot answer throws nobody out', async () => {
@@ -332,29 +345,23 @@ test('of two looks the later one wins, also when the earlier one is still under 
   expect(await rights()).toEqual(all);
 });
 
-test.each([
-  [
-    'the media server is down',
-    (broken: boolean): void => {
-      h.rooms.breakDown(broken);
-    },
-  ],
-  [
-    'the ledger cannot answer',
-    (broken: boolean): void => {
-      h.admissions.fail(broken);
-    },
-  ],
-] as const)('a look goes on until it is taken: %s', async (_fault, breaks) => {
-  await enter();
-  h.admissions.admit('adm_1', none);
-  breaks(true);
-  const looked = h.gate.look(['adm_1']);
-  await expect.poll(() => h.logged.join('\n')).toContain('what somebody may do');
-  breaks(false);
-  await looked;
-  expect(await rights()).toEqual(none);
-});
+test.each(['the media server', 'the ledger'])(
+  'a look goes on until it is taken: %s is down',
+  async (part) => {
+    const breaks = (broken: boolean): void => {
+      if (part === 'the ledger') h.admissions.fail(broken);
+      else h.rooms.breakDown(broken);
+    };
+    await enter();
+    h.admissions.admit('adm_1', none);
+    breaks(true);
+    const looked = h.gate.look(['adm_1']);
+    await expect.poll(() => h.logged.join('\n')).toContain('what somebody may do');
+    breaks(false);
+    await looked;
+    expect(await rights()).toEqual(none);
+  },
+);
 
 test('a look at an admission that is over ends, and takes nothing', async () => {
   await enter();
@@ -451,7 +458,7 @@ test('what a browser may not say does not get through', async () => {
 const camera = (cid: string) => ({ addTrack: { cid, type: 'VIDEO', source: 'CAMERA' } });
 const microphone = { addTrack: { cid: 'm', type: 'AUDIO', source: 'MICROPHONE' } };
 
-test('a person sends one camera and one microphone, over however many lines', async () => {
+test('ME-11 a person sends one camera and one microphone, over however many lines', async () => {
   const browser = await enter();
   for (const message of [camera('a'), camera('b'), microphone, camera('a'), { pingReq: {} }])
     browser.say(message);

@@ -124,15 +124,15 @@ export function openLine(
           end(1008, 'too many messages');
           return;
         }
-        if (upstream?.readyState !== WebSocket.OPEN) return;
-        const verdict = passUp(data, (track) => sent.add(track));
+        const isOpen = upstream?.readyState === WebSocket.OPEN;
+        const verdict = passUp(data, (track) => isOpen && sent.add(track));
         if ('close' in verdict) {
           end(1007, verdict.close);
           return;
         }
         reservation.commit();
-        if ('pass' in verdict) upstream.send(verdict.pass);
-        else tellOnce(verdict.drop);
+        if ('drop' in verdict) tellOnce(verdict.drop);
+        else if (isOpen) upstream?.send(verdict.pass);
       },
       onClose() {
         end(1000, 'browser closed');

@@ -65,7 +65,7 @@ test('what a join request holds beside what we know does not pass', () => {
   expect(read(passed('/rtc/v1', { join_request }))).toEqual(new JoinRequest(usual));
 });
 
-test('tracks in the way in, a state of another line, and names without bounds are refused', () => {
+test('ME-11 tracks in the way in, a state of another line, and names without bounds are refused', () => {
   const refused: Partial<JoinRequest>[] = [
     {
       addTrackRequests: [

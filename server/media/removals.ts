@@ -58,9 +58,11 @@ export function removals({ rooms, log, onUnconfirmed }: RemovalDeps): Removals {
   const confirm = async (person: InRoom): Promise<void> => {
     const { room, identity } = person;
     const attempt = async (): Promise<void> => {
-      const rights = await Promise.allSettled([rooms.setPermissions(room, identity, none)]);
-      await rooms.removeParticipant(room, identity);
-      if (rights[0].status === 'rejected') throw rights[0].reason;
+      const [rights] = await Promise.allSettled([rooms.setPermissions(room, identity, none)]);
+      const [out] = await Promise.allSettled([rooms.removeParticipant(room, identity)]);
+      if (rights.status === 'fulfilled' && out.status === 'fulfilled') return;
+      const people = await rooms.listParticipants(room);
+      if (people.some((one) => one.identity === identity)) throw new Error('still listed');
     };
     const failed = (error: unknown): void => {
       log.warn({ error: String(error) }, 'the media server did not take a removal; it is tried again');

@@ -19,7 +19,7 @@ const hear = (sent: SentTracks, message: object): void => {
 };
 const published = (cid: string, sid: string) => ({ trackPublished: { cid, track: { sid } } });
 
-test('a person sends one camera and one microphone', () => {
+test('ME-11 a person sends one camera and one microphone', () => {
   const sent = sentTracks();
   expect(sent.add(camera('a'))).toBe(true);
   expect(sent.add(microphone('b'))).toBe(true);
@@ -61,7 +61,7 @@ class Taken {
   }
 }
 
-test('whatever comes in whatever order: never two tracks of one source', () => {
+test('ME-11 whatever comes in whatever order: never two tracks of one source', () => {
   const cid = fc.constantFrom('a', 'b', 'c');
   const step = fc.oneof(
     fc.record({ kind: fc.constantFrom('camera', 'microphone'), cid }),

@@ -89,14 +89,14 @@ test('it listens on loopback and nowhere else', async (context) => {
   expect(reachable.filter(({ host }) => !loopback.has(host))).toEqual([]);
 });
 
-test('after a crash it comes back on the same address', async () => {
+test('ME-12 after a crash it comes back on the same address', async () => {
   const server = await open();
   const pid = server.pid() ?? expect.fail('no process');
   process.kill(pid, 'SIGKILL');
   await expect.poll(() => server.pid() !== pid && isUp(server.url), { timeout: 20_000 }).toBe(true);
 });
 
-test('a media server that hangs is killed and comes back on the same address, said in words', async () => {
+test('ME-12 a media server that hangs is killed and comes back on the same address, said in words', async () => {
   const server = await open();
   const pid = server.pid() ?? expect.fail('no process');
   process.kill(pid, 'SIGSTOP');

@@ -1,11 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as immediate, setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds between two questions to a server that answers, and after one that it left unanswered. */
 const every = 500;
 const soon = 100;
 /** Milliseconds that an answer may take; a healthy server needs less than ten. */
 const patience = 1000;
-/** Unanswered questions in a row: at most 3.7 s from the hang. One alone may be a stall of our own process. */
+/** Unanswered questions in a row: at most 3.7 s from the hang. */
 const enough = 3;
 
 /**
@@ -17,18 +17,21 @@ export async function fallsSilent(url: string, signal: AbortSignal): Promise<boo
   for (let silences = 0; silences < enough;) {
     await wait(silences === 0 ? every : soon, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return false;
-    silences = (await answers(url, signal)) ? 0 : silences + 1;
+    silences = (await answers(url)) ? 0 : silences + 1;
   }
   return !signal.aborted;
 }
 
 /** Any answer is a sign of life, also "not ready" from a server that has just been busy. */
-async function answers(url: string, signal: AbortSignal): Promise<boolean> {
-  try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]) });
-    await response.body?.cancel();
-    return true;
-  } catch {
-    return false;
-  }
+async function answers(url: string): Promise<boolean> {
+  const asking = new AbortController();
+  const answer = fetch(url, { signal: asking.signal }).then(
+    () => true,
+    () => false,
+  );
+  // What came while our own process stood still is read before the immediate runs, and counts.
+  const silence = wait(patience, undefined, { ref: false }).then(() => immediate(false));
+  const answered = await Promise.race([answer, silence]);
+  asking.abort();
+  return answered;
 }

@@ -7,11 +7,11 @@ function waits(...runs: readonly number[]): readonly number[] {
   return runs.map((ranFor) => (before = waitBeforeRestart(before, ranFor)));
 }
 
-test('a media server that falls over again and again comes back with doubling pauses, up to five seconds', () => {
+test('ME-12 a media server that falls over again and again comes back with doubling pauses, up to five seconds', () => {
   expect(waits(0, 0, 0, 0, 0, 0, 0, 0)).toEqual([100, 200, 400, 800, 1600, 3200, 5000, 5000]);
   expect(waits(4000, 4000, 4000)).toEqual([100, 200, 400]);
 });
 
-test('a steady run ends the pauses', () => {
+test('ME-12 a steady run ends the pauses', () => {
   expect(waits(0, 0, 0, 30_000, 0)).toEqual([100, 200, 400, 100, 200]);
 });

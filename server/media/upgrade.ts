@@ -140,5 +140,8 @@ async function removeOlder({ rooms, register }: UpgradeDeps, { seatId, identity 
     (place) => place.seatId === seatId && place.identity !== identity,
   );
   await Promise.all(older.map((place) => rooms.removeParticipant(place.room, place.identity)));
-  for (const { admissionId } of older) register.places.delete(admissionId);
+  for (const { admissionId } of older) {
+    register.places.delete(admissionId);
+    register.sent.delete(admissionId);
+  }
 }
