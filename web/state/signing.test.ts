@@ -9,7 +9,7 @@ import {
   messageDigest,
   oid,
 } from '../testing/attributes.ts';
-import { exampleJson, fileOf, offerOver, paperObjects, smallPaper } from '../testing/small-paper.ts';
+import { exampleJson, fileOf, offerOver, paperObjects, pdfText, smallPaper } from '../testing/small-paper.ts';
 import { statementOf } from '../../server/domain/summary/statements.ts';
 import { exampleSummary } from '../../server/domain/testing/summary.ts';
 import { readSignedAttributes } from './signing.der.ts';
@@ -223,6 +223,28 @@ test.each([
           1: swappedCatalogue.replace('(summary.json) 2 0 R', '(summary.json) 2 0 R (more) 8 0 R'),
           7: swappedFile,
           8: '<< /F (more) /UF (more) /EF << /F 7 0 R >> >>',
+        },
+      }),
+  ],
+  [
+    'statement-differs',
+    'the right reason in a signature that is not this one',
+    () =>
+      offer({
+        reason: 'Vahvistan kaiken.',
+        more: {
+          4: '<< /FT /Sig /T <feff0063006c00690065006e0074> /V 6 0 R >>',
+          6: `<< /Type /Sig /Reason ${pdfText(reason)} /ByteRange [0 1 2 3] /Contents <00> >>`,
+        },
+      }),
+  ],
+  [
+    'paper-differs',
+    'a reason that may be read in two ways',
+    () =>
+      offer({
+        more: {
+          5: `<< /Reason ${pdfText(reason)} /Reason ${pdfText(reason)} /Contents <${'0'.repeat(16)}> >>`,
         },
       }),
   ],

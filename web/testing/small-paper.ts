@@ -12,11 +12,11 @@ export const exampleJson = JSON.stringify(exampleSummary);
 export type Objects = Readonly<Record<number, string>>;
 
 /** In hexadecimal UTF-16, as our writer gives every text. */
-const pdfText = (text: string): string =>
+export const pdfText = (text: string): string =>
   `<feff${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`;
 
 /** A stream of these bytes; each byte is a letter of the same number. */
-const stream = (entries: string, bytes: Uint8Array): string =>
+export const stream = (entries: string, bytes: Uint8Array): string =>
   `<< ${entries} /Length ${bytes.length} >>\nstream\n${letters(bytes)}\nendstream`;
 
 const letters = (bytes: Uint8Array): string =>
@@ -49,7 +49,7 @@ export function fileOf(objects: Objects, before: Bytes | null = null): Bytes {
 /** A paper with this JSON attached. */
 export const smallPaper = (json: string = exampleJson): Bytes => fileOf(paperObjects(json));
 
-/** A turn over what is held: the client's field is filled, with this reason. `more`: objects beside it. */
+/** A turn over what is held: the client's field is filled, with this reason. `more`: objects beside it or in its stead. */
 export async function offerOver(
   held: Bytes,
   certificate: Bytes,
@@ -59,7 +59,7 @@ export async function offerOver(
   const blank = '0'.repeat(10);
   const value = `<< /Type /Sig /Reason ${pdfText(reason)} /ByteRange [0 ${blank} ${blank} ${blank}] /Contents ${place} >>`;
   const field = `<< /FT /Sig /T ${pdfText('client')} /V 5 0 R >>`;
-  const drawn = letters(fileOf({ ...more, 4: field, 5: value }, held));
+  const drawn = letters(fileOf({ 4: field, 5: value, ...more }, held));
   const start = drawn.lastIndexOf(place);
   const end = start + place.length;
   const byteRange = [0, start, end, drawn.length - end] as const;

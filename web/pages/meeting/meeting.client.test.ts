@@ -5,7 +5,9 @@ import '../../components/live/live.ts';
 import { focused } from '../../controllers/writing.ts';
 import type { Shown } from '../../fixtures/meeting.stage.ts';
 import { clientViews } from '../../fixtures/meeting.client.ts';
+import { hexOf, sha256, utf8 } from '../../state/signing.bytes.ts';
 import { commandsOf, openGuest } from '../../testing/guest-page.ts';
+import { smallPaper } from '../../testing/small-paper.ts';
 import { setLanguage } from '../../texts/locale.ts';
 
 const opened = (shown: Shown) => openGuest('client', shown);
@@ -13,7 +15,9 @@ const opened = (shown: Shown) => openGuest('client', shown);
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const stop = () => button('En jatka');
 
+const realFetch = window.fetch;
 afterEach(async () => {
+  window.fetch = realFetch;
   await setLanguage('fi');
   document.body.replaceChildren();
 });
@@ -256,6 +260,23 @@ test('own words go up in the language in which they were written', async () => {
         },
       },
     ]);
+});
+
+test('SU-12: a client who is handed another paper than the one on her screen is told so, and whom to call', async () => {
+  const unfinished = clientViews['signing-unfinished'];
+  const json = unfinished.signing.json ?? '';
+  const digest = hexOf(await sha256(utf8(json)));
+  const server = opened({ ...unfinished, signing: { ...unfinished.signing, sha256: digest } });
+  const statements = { fi: 'x', en: 'x', ar: 'x' };
+  const data = { challenge: 'c', statements, summarySha256: digest, choice: 'accept', replaces: null };
+  server.answering = (name) => (name === 'signing.challenge' ? { ok: true, data } : undefined);
+  window.fetch = () => Promise.resolve(new Response(smallPaper(json.replace('Layla', 'Leyla'))));
+  await button('Allekirjoitan').click();
+  await expect
+    .element(page.getByRole('heading', { name: 'Tätä paperia ei voi allekirjoittaa' }))
+    .toBeVisible();
+  await expect.element(page.getByText(/Kerro muille ja soita/)).toBeVisible();
+  expect(commandsOf(server).map(({ name }) => name)).toEqual(['signing.challenge']);
 });
 
 test('another language on the screen keeps the focus and what is being written', async () => {
