@@ -75,6 +75,8 @@ test('a seat is found by device or person while it lives', async () => {
   await play(5);
   expect(indexes.seatsByDevice('phone')).toMatchObject([{ seatId: 'sea_client', meetingId, role: 'client' }]);
   expect(indexes.seatsByDevice('pad')).toEqual([]);
+  // The one has ended.
+  expect(['phone', 'pad', 'tablet'].map((hash) => indexes.knowsDevice(hash))).toEqual([true, true, false]);
   expect(indexes.seatOf(meetingId, 'per_mikko')).toMatchObject({ seatId: 'sea_mikko' });
   expect(indexes.seatOf(meetingId, 'per_nobody')).toBeNull();
   expect(indexes.seatOf('mtg_2', 'per_mikko')).toBeNull();

@@ -35,6 +35,8 @@ export interface Indexes {
   invitationsOf(meetingId: MeetingId): InvitationRow[];
   /** Living seats of this device, in any meeting. */
   seatsByDevice(deviceHash: string): SeatRow[];
+  /** Has this device a seat, or had one? Who has left may still withdraw and fetch the copy. */
+  knowsDevice(deviceHash: string): boolean;
   /** The living seat of this person in the meeting. */
   seatOf(meetingId: MeetingId, personId: PersonId): SeatRow | null;
 }
@@ -69,6 +71,8 @@ export function createIndexes({ db }: ReadableDatabase): Indexes {
         .from(seatIndex)
         .where(and(eq(seatIndex.deviceHash, deviceHash), eq(seatIndex.live, true)))
         .all(),
+    knowsDevice: (deviceHash) =>
+      db.select().from(seatIndex).where(eq(seatIndex.deviceHash, deviceHash)).limit(1).get() !== undefined,
     seatOf: (meetingId, personId) =>
       db
         .select()

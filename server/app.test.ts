@@ -6,7 +6,7 @@ import { openDatabase } from '../db/open.ts';
 import { createOutboxStore } from '../db/outbox.ts';
 import { createReference } from '../db/reference.ts';
 import { testKeys } from '../db/testing.ts';
-import { access } from './access.ts';
+import { access, strangerLimits } from './access.ts';
 import { createApp } from './app.ts';
 import { composeMeetings } from './compose-meetings.ts';
 import { routeKeys } from './http/access.ts';
@@ -168,6 +168,26 @@ describe('routes are closed by default', () => {
 
   test('the list of open routes names no route that is gone', () => {
     expect(Object.keys(access).filter((key) => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe('a limit by address', () => {
+  test('names no route that is gone', () => {
+    const named = [...strangerLimits.free, ...strangerLimits.whenRefused];
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  test('SE-12: holds back neither files nor the health of the service, and carries the headers of every answer', async () => {
+    let answer = await app.request(`${at}/launch`);
+    for (let n = 0; n < 5000 && answer.status !== 429; n++) answer = await app.request(`${at}/launch`);
+    expect(answer.status).toBe(429);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      ...securityHeaders,
+      'cache-control': 'no-store',
+      'retry-after': '5',
+    });
+    for (const path of ['/', '/meetings', '/assets/main-1.js', '/api/health'])
+      for (let n = 0; n < 400; n++) expect((await app.request(at + path)).status).toBe(200);
   });
 });
 

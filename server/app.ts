@@ -31,7 +31,7 @@ export interface AppDeps {
   readonly log: Log;
   readonly hosts: KnownHosts;
   readonly sessions: Sessions;
-  /** Has this participant cookie a seat? */
+  /** Has this participant cookie a seat, or had one? */
   readonly isKnownDevice: (deviceHash: string) => boolean | Promise<boolean>;
   readonly identity: Omit<IdentityRoutesDeps, 'world' | 'log' | 'sessions' | 'flows' | 'openLaunched'>;
   readonly launch: Omit<LaunchDeps, 'world' | 'log'>;

@@ -146,7 +146,7 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
     log,
     hosts: outside.hosts,
     sessions,
-    isKnownDevice: (deviceHash) => cases.seatsByDevice(deviceHash).length > 0,
+    isKnownDevice: (deviceHash) => cases.knowsDevice(deviceHash),
     identity: {
       providers: outside.providers,
       acr: outside.acr,

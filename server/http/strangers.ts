@@ -20,7 +20,7 @@ export interface StrangersDeps {
   readonly helpPhone: string;
   /** Addresses and ranges; see `clientAddress`. */
   readonly trustedProxies: readonly string[];
-  /** Has this participant cookie a seat? */
+  /** Has this participant cookie a seat, or had one? */
   readonly isKnownDevice: (deviceHash: string) => boolean | Promise<boolean>;
 }
 

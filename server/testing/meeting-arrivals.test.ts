@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SeatId } from '../domain/ids.ts';
 import type { CasePage } from '../domain/view/pages.ts';
+import { newSecret } from '../http/secrets.ts';
 import { MeetingRoom } from './meeting-room.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
 
@@ -176,6 +177,22 @@ describe('the code', () => {
     expect(await guess()).toMatchObject({ status: 429, code: 'request.too-many' });
     const { link } = room.invitation('layla');
     expect((await world.browser('layla').post('/api/arrivals', { link })).status).toBe(200);
+  });
+
+  test('SE-12 her no is heard however many strangers ask the same, also after she has left', async () => {
+    await room.joint();
+    const at = room.at('layla');
+    expect((await room.browsers.layla.command(at, 'seat.leave')).status).toBe(200);
+    const stranger = async () => {
+      const made = world.browser('layla');
+      made.cookies.set('__Host-kerralla-device', newSecret(world.world.random));
+      return (await made.command(at, 'consent.withdraw')).code;
+    };
+    expect(await stranger()).toBe('seat.unknown');
+    let told: (string | null)[] = [];
+    while (!told.includes('request.too-many'))
+      told = await Promise.all(Array.from({ length: 100 }, () => stranger()));
+    expect((await room.browsers.layla.command(at, 'consent.withdraw')).status).toBe(200);
   });
 
   test('SE-12 behind a proxy one client’s wrong codes are told to that client alone', async () => {

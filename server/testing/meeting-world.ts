@@ -150,7 +150,7 @@ export async function meetingWorld({
     log,
     hosts,
     sessions,
-    isKnownDevice: (deviceHash) => indexes.seatsByDevice(deviceHash).length > 0,
+    isKnownDevice: (deviceHash) => indexes.knowsDevice(deviceHash),
     identity: {
       providers: { kela: provider, county: provider },
       acr: [],
