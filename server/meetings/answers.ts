@@ -1,4 +1,5 @@
 import type { SeatId } from '../domain/ids.ts';
+import { refusalStatus } from '../domain/refusals.ts';
 import type { DownFrame } from './frames.ts';
 
 type Answer = Extract<DownFrame, { t: 'ok' | 'no' }>;
@@ -40,6 +41,11 @@ export class Answers {
     if (known.size > remembered) this.#forget(known, known.keys().next().value);
     try {
       const answer = await kept.answer;
+      // Nobody has decided: the same id asks again, and may be done then.
+      if (answer.t === 'no' && (refusalStatus[answer.code] >= 500 || refusalStatus[answer.code] === 429)) {
+        this.#forget(known, id);
+        return answer;
+      }
       this.#keep(known, id, kept, JSON.stringify(answer).length);
       return answer;
     } catch (surprise) {

@@ -10,7 +10,7 @@ import type { Way } from './meeting.connection.ts';
  */
 const takesAway: Partial<Record<CommandName, readonly ClientCode[]>> = {
   'consent.withdraw': ['consent.nothing-to-withdraw', 'meeting.over'],
-  'company.continue-alone': [],
+  'company.continue-alone': ['presence.decided'],
   // Only a no, see below.
   'scope.answer': ['presence.not-given', 'meeting.over'],
   'seat.remove': ['seat.ended', 'meeting.over'],

@@ -1,7 +1,7 @@
 import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
 import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import { patched } from '../../server/domain/view/patch.ts';
-import type { SeatView } from '../../server/domain/view/types.ts';
+import type { Saving, SeatView } from '../../server/domain/view/types.ts';
 import type { DownFrame } from '../../server/meetings/frames.ts';
 import type { ClientCode, Fetch } from './api.ts';
 import {
@@ -42,6 +42,13 @@ const nothing: Now = { view: null, status: 'connecting', code: null, pictures: n
 
 /** How long an urgent command waits for the socket's answer before it goes the plain way too: a dead line tells nobody. */
 const patienceMs = 300;
+const takings: readonly (readonly [CommandName, Saving])[] = [
+  ['consent.withdraw', 'withdrawal'],
+  ['seat.leave', 'leave'],
+  ['seat.pause', 'pause'],
+  ['scope.answer', 'topic'],
+  ['seat.remove', 'removal'],
+];
 /** A sign of writing is repeated well before the lease of ten seconds ends, and not at every key. */
 const repeatWritingMs = 4000;
 
@@ -132,6 +139,12 @@ export class MeetingSession {
   /** Whether a command that takes away has no answer yet, and whether it could not be done at once. */
   awaited(name: CommandName): Awaited | null {
     return this.commands.awaited(name);
+  }
+
+  /** What this person has taken away and nobody could record at once. What the view says of it is another matter. */
+  get taking(): Saving | null {
+    for (const [name, what] of takings) if (this.awaited(name) === 'again') return what;
+    return null;
   }
 
   /**

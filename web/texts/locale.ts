@@ -1,5 +1,6 @@
 import { configureLocalization } from '@lit/localize';
 import { dirOf, isLang, langs, type Lang } from '../../server/domain/texts/lang.ts';
+import { loadAgain } from '../state/load-again.ts';
 import { sourceLocale, targetLocales } from '../locales/codes.ts';
 
 /** A language of the interface. Finnish is the source. */
@@ -37,7 +38,9 @@ const { getLocale, setLocale } = configureLocalization({
   loadLocale: async (locale) => {
     const load = loaders[locale];
     if (!load) throw new Error(`no texts for ${locale}`);
-    return (await load()) as Awaited<ReturnType<Parameters<typeof configureLocalization>[0]['loadLocale']>>;
+    return (await loadAgain(load)) as Awaited<
+      ReturnType<Parameters<typeof configureLocalization>[0]['loadLocale']>
+    >;
   },
 });
 

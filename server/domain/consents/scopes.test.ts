@@ -213,6 +213,12 @@ describe('closing a topic', () => {
     expect(play.meeting.scopes.find((scope) => scope.domain === 'asuminen')).toMatchObject({ answer: 'no' });
   });
 
+  test('ME-2 a topic that is closed already is closed once', () => {
+    const play = joint();
+    narrow(play, 'asuminen');
+    expect(play.must('layla', 'scope.answer', { domain: 'asuminen', answer: 'no' })).toEqual([]);
+  });
+
   test('CO-8 what was open is gone from the view at once, and the rest stays', () => {
     const play = joint();
     plan(play, 'mikko', action('asuminen', 'Soita vuokranantajalle'));

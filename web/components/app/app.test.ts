@@ -53,3 +53,18 @@ test('Arabic is not offered to an official, and comes back with the next page th
   expect(language()).toBe('ar');
   expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
+
+test('PG-7: a page that does not load even when asked again says so, with a way on', async () => {
+  history.replaceState(null, '', '/nowhere');
+  const app = document.createElement('kr-app');
+  let tries = 0;
+  const load = () => {
+    tries += 1;
+    return Promise.reject(new TypeError('not loaded'));
+  };
+  app.pages = { ...pages, missing: { ...pages.missing, load } };
+  document.body.append(app);
+  await expect.element(page.getByRole('heading', { name: 'Sivua ei saatu ladattua' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Lataa sivu uudelleen' })).toBeVisible();
+  expect(tries).toBe(3);
+});

@@ -1,10 +1,13 @@
-import { localized, msg } from '@lit/localize';
+import { localized } from '@lit/localize';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { KeepFocus } from '../../controllers/keep-focus.ts';
 import { navigate, onNavigate, pathOfClick, routeOf, type Route } from '../../router.ts';
+import { loadAgain } from '../../state/load-again.ts';
 import { speak } from '../../texts/locale.ts';
 import '../live/live.ts';
+import '../not-loaded/not-loaded.ts';
+import '../shell/shell.ts';
 import { languagesOf, pages } from './pages.ts';
 
 /** The page shell: decides which page the address asks for, loads it, and holds the one live region. */
@@ -19,6 +22,9 @@ export class App extends LitElement {
       outline: none;
     }
   `;
+
+  /** A test's own may fail to load. */
+  @property({ attribute: false }) pages: typeof pages = pages;
 
   @state() private route: Route = routeOf(location.pathname);
   @state() private ready: Route['page'] | null = null;
@@ -59,17 +65,16 @@ export class App extends LitElement {
   }
 
   private body(): TemplateResult | typeof nothing {
-    if (this.failed)
-      return html`<p>${msg('Sivua ei saatu ladattua. Lataa sivu uudelleen.', { id: 'app.not-loaded' })}</p>`;
+    if (this.failed) return html`<kr-shell narrow><kr-not-loaded></kr-not-loaded></kr-shell>`;
     if (this.ready !== this.route.page) return nothing;
-    return pages[this.route.page].render(this.route as never);
+    return this.pages[this.route.page].render(this.route as never);
   }
 
   private async load(route: Route) {
     this.failed = false;
     try {
       // The page is drawn when it is there and its language too: no flash of another one.
-      await Promise.all([pages[route.page].load(), speak(languagesOf(route.page))]);
+      await Promise.all([loadAgain(() => this.pages[route.page].load()), speak(languagesOf(route.page))]);
     } catch {
       this.failed = route === this.route;
     }

@@ -2,15 +2,17 @@ import type { Arrival } from '../../../server/domain/view/pages.ts';
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { Route } from '../../router.ts';
+import '../part/part.ts';
 import type { Pages } from './page.ts';
 
-const meetingPage = () => import('../../pages/meeting/meeting.ts').catch(() => undefined);
+const meetingPage = () => import('../../pages/meeting/meeting.ts');
 
 /** The meeting behind a client's or an interpreter's link. */
-const meetingBehind = (_: string, { meetingId, seatId, role }: Arrival) => {
-  void meetingPage();
-  return html`<kr-meeting meeting-id=${meetingId} seat-id=${seatId} who=${role}></kr-meeting>`;
-};
+const meetingBehind = (_: string, { meetingId, seatId, role }: Arrival) =>
+  html`<kr-part
+    .load=${meetingPage}
+    .content=${html`<kr-meeting meeting-id=${meetingId} seat-id=${seatId} who=${role}></kr-meeting>`}
+  ></kr-part>`;
 
 const missing = {
   load: () => import('../../pages/problem/problem.ts'),
@@ -41,7 +43,7 @@ export const guestsPages: Pages<Exclude<Route['page'], 'meetings' | 'case' | 'ro
     load: async () => {
       await import('../../pages/arrive/arrive.ts');
       // Fetched meanwhile: whoever has tested is at the door without waiting for it.
-      void meetingPage();
+      void meetingPage().catch(() => undefined);
     },
     render: ({ link }) => html`<kr-arrive .link=${link} .room=${meetingBehind}></kr-arrive>`,
     title: () => msg('Tapaaminen', { id: 'title.arrive' }),

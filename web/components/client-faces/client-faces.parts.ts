@@ -15,10 +15,10 @@ export const inWords = (faces: readonly Face[]) =>
     ${faces.map((face) => html`<li>${described(face)}</li>`)}
   </ul>`;
 
-const described = ({ name, role, state, muted }: Face): string =>
+const described = (face: Face): string =>
   beside(
-    name,
-    roleName(role),
-    ...(state === 'present' ? [] : [absence(state)]),
-    ...(muted ? [msg('ääni pois', { id: 'tile.muted' })] : []),
+    face.name,
+    roleName(face.role),
+    ...[absence(face)].filter(Boolean),
+    ...(face.muted ? [msg('ääni pois', { id: 'tile.muted' })] : []),
   );

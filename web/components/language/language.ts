@@ -70,7 +70,10 @@ export class Language extends LitElement {
   }
 
   private onChange(event: Event) {
-    void setLanguage((event.target as HTMLSelectElement).value as Code);
+    // Where the other language does not come over the network the page stays as it is, and so does the choice.
+    void setLanguage((event.target as HTMLSelectElement).value as Code).catch(() => {
+      this.requestUpdate();
+    });
   }
 }
 

@@ -62,6 +62,8 @@ export class RoomOfficial extends LitElement {
   @property({ attribute: false }) desk: PlanDesk | null = null;
   @property({ attribute: false }) seat: SigningSeat | null = null;
   @property({ attribute: false }) refused: Refused | null = null;
+  /** What this person has taken away could not be recorded at once. */
+  @property({ type: Boolean }) asking = false;
   /** Commands that have no answer yet. */
   @property({ attribute: false }) sending: ReadonlySet<CommandName> = new Set();
 
@@ -94,6 +96,9 @@ export class RoomOfficial extends LitElement {
         .status=${this.status}
         .silenced=${this.media?.silenced ?? false}
         .refused=${this.refused}
+        ?asking=${this.asking}
+        ?held=${this.media?.connection === 'connected' && !this.media.maySend}
+        ?mute=${this.media?.reason === 'program.missing'}
         @kr-understood=${this.toTheSheet}
       ></kr-room-told>
       <div class="room ${paper ? 'paper' : ''} ${this.choice === 'people' ? 'people' : ''}">

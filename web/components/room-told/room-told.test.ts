@@ -45,3 +45,38 @@ test('a silent browser is opened with one tap', async () => {
   await page.getByRole('button', { name: 'Avaa ääni' }).click();
   expect(asked).toBe(1);
 });
+
+test('what has been taken away is told while it is recorded: to the chair, and to who asked for it', async () => {
+  const element = told();
+  const view = viewOf(walk.joint());
+  element.view = { ...view, saving: 'withdrawal' };
+  await expect
+    .element(page.getByRole('status').getByText('Yhteys Kelaan on katkaistu. Päätöstä tallennetaan.'))
+    .toBeVisible();
+  element.view = view;
+  element.asking = true;
+  await expect.element(page.getByText('Päätöstä tallennetaan. Odota hetki.')).toBeVisible();
+});
+
+test('PG-3: an official whose sound and picture do not go out reads why', async () => {
+  const element = told();
+  const view = viewOf(walk.joint());
+  element.view = { ...view, hush: true };
+  await expect.element(page.getByText(/Emme saa vielä varmuutta, että yhteys on katkaistu/)).toBeVisible();
+  const people = view.people.map((one) => (one.me ? { ...one, hearing: 'on-hold' as const } : one));
+  element.view = { ...view, people };
+  await expect.element(page.getByText(/Äänesi ja kuvasi ovat tauolla/)).toBeVisible();
+  element.view = view;
+  await element.updateComplete;
+  expect(element.renderRoot.textContent.trim()).toBe('');
+  element.held = true;
+  await expect.element(page.getByText(/Äänesi ja kuvasi ovat tauolla/)).toBeVisible();
+});
+
+test('PG-7: sound and picture that did not load are said, with a button and the number', async () => {
+  const element = told();
+  element.mute = true;
+  await expect.element(page.getByText('Ääntä ja kuvaa ei saatu ladattua.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Lataa sivu uudelleen' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /Soita/ })).toBeVisible();
+});

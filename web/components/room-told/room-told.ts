@@ -1,12 +1,15 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { OfficialView } from '../../../server/domain/view/types.ts';
+import type { Authority } from '../../../server/domain/people.ts';
+import type { OfficialView, Saving } from '../../../server/domain/view/types.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { SessionStatus } from '../../state/meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
+import { askingWords, heldWords, hushWords } from '../../texts/standing.ts';
+import '../not-loaded/not-loaded.ts';
 import '../room-pause/room-pause.ts';
 import { line } from './room-told.styles.ts';
 
@@ -41,12 +44,31 @@ export class RoomTold extends LitElement {
   /** The browser plays no sound before a tap. */
   @property({ type: Boolean }) silenced = false;
   @property({ attribute: false }) refused: Refused | null = null;
+  /** What this person has taken away could not be recorded at once. */
+  @property({ type: Boolean }) asking = false;
+  /** The own media is on hold at the media server. */
+  @property({ type: Boolean }) held = false;
+  /** The part of the program for sound and picture did not load. */
+  @property({ type: Boolean }) mute = false;
 
   override render() {
     return html`${this.status === 'reconnecting' ? reconnecting() : nothing}
+      ${this.standing().map((sentence) => html`<p class="line" role="status">${sentence}</p>`)}
+      ${this.mute ? html`<kr-not-loaded what="media"></kr-not-loaded>` : nothing}
       ${this.silenced ? this.sound() : nothing}
       <kr-room-pause .view=${this.view}></kr-room-pause>
       ${this.refused ? this.refusal(this.refused) : nothing}`;
+  }
+
+  /** A decision that is being recorded, and why the own sound and picture do not go out. */
+  private standing(): readonly string[] {
+    const { view } = this;
+    const held = this.held || view?.people.some(({ me, hearing }) => me && hearing === 'on-hold');
+    return [
+      ...(view?.saving ? [savingWords(view.saving, view.facts.invited)] : this.asking ? [askingWords()] : []),
+      ...(view?.hush ? [hushWords()] : []),
+      ...(held ? [heldWords()] : []),
+    ];
   }
 
   private sound() {
@@ -75,6 +97,15 @@ export class RoomTold extends LitElement {
     this.dispatchEvent(new UnderstoodEvent());
   }
 }
+
+/** To who stays: it is cut already, and is being recorded. */
+const savingWords = (what: Saving, invited: Authority): string => {
+  if (what === 'topic') return msg('Aihe on suljettu. Päätöstä tallennetaan.', { id: 'room.saving.topic' });
+  if (what !== 'withdrawal') return msg('Yhteys on katkaistu. Päätöstä tallennetaan.', { id: 'room.saving' });
+  return invited === 'kela'
+    ? msg('Yhteys Kelaan on katkaistu. Päätöstä tallennetaan.', { id: 'room.saving.kela' })
+    : msg('Yhteys sosiaalityöhön on katkaistu. Päätöstä tallennetaan.', { id: 'room.saving.county' });
+};
 
 const reconnecting = () =>
   html`<p class="line" role="status">

@@ -1,6 +1,6 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { LogOut } from 'lucide';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
@@ -137,6 +137,9 @@ export class Shell extends LitElement {
   /** Whether the person may log out here: officials only. */
   @property({ type: Boolean, attribute: 'can-log-out' }) canLogOut = false;
 
+  /** It is asked for until it is done: that may take a while. */
+  @state() private leaving = false;
+
   override render() {
     return html`
       <slot name="aside"></slot>
@@ -169,12 +172,23 @@ export class Shell extends LitElement {
 
   /** On a phone the bar has no room for it: then it stands at the foot. */
   private logOut(where: 'in-bar' | 'in-foot') {
-    return html`<button type="button" class="btn quiet ${where}" @click=${this.onLogOut}>
-      <kr-icon .icon=${LogOut} flip></kr-icon>${msg('Kirjaudu ulos', { id: 'shell.log-out' })}
+    return html`<button
+      type="button"
+      class="btn quiet ${where}"
+      aria-disabled=${String(this.leaving)}
+      @click=${this.onLogOut}
+    >
+      <kr-icon .icon=${LogOut} flip></kr-icon>${
+        this.leaving
+          ? msg('Kirjaudutaan ulos…', { id: 'shell.logging-out' })
+          : msg('Kirjaudu ulos', { id: 'shell.log-out' })
+      }
     </button>`;
   }
 
   private onLogOut() {
+    if (this.leaving) return;
+    this.leaving = true;
     this.dispatchEvent(new LogOutEvent());
   }
 }

@@ -6,12 +6,14 @@ import type { PictureOf } from '../../state/pictures.ts';
 import './tile.ts';
 
 /** Why somebody does not take part just now; empty while they do. */
-export const absence = (state: Face['state']): string =>
-  ({
+export const absence = ({ state, hearing }: Pick<Face, 'state' | 'hearing'>): string => {
+  if (state === 'present' && hearing === 'on-hold') return msg('Ei kuule nyt', { id: 'faces.on-hold' });
+  return {
     present: '',
     away: msg('Tauolla', { id: 'faces.away' }),
     'connection-lost': msg('Yhteys katkesi', { id: 'client.faces.lost' }),
-  })[state];
+  }[state];
+};
 
 /** The tile of one in the room, the own one with the own picture. `strip` is the small form for a phone. */
 export const tileOf = (
@@ -20,12 +22,13 @@ export const tileOf = (
   pictures: { readonly of: PictureOf; readonly own: OwnPicture | null },
   strip = false,
 ): TemplateResult => {
-  const { role, identity, me, state, picture, muted, speaking } = face;
-  const here = state === 'present';
+  const { role, identity, me, picture, muted, speaking } = face;
+  const said = absence(face);
+  const here = said === '';
   return html`<kr-tile
     .who=${role}
     .name=${name}
-    .said=${absence(state)}
+    .said=${said}
     .stream=${me ? (pictures.own?.stream ?? null) : null}
     .mirrored=${me && (pictures.own?.mirrored ?? false)}
     .source=${!me && here && identity !== null && picture === 'on' ? pictures.of(identity) : null}

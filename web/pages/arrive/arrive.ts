@@ -23,6 +23,7 @@ import { base, cards, words } from '../../styles/shared.ts';
 
 import { refusalSentence, refusalWords } from '../../texts/refusals.ts';
 import { roleLetter } from '../../texts/roles.ts';
+import { clientSavingWords } from '../../texts/standing.ts';
 import { look } from './arrive.styles.ts';
 import { landing } from './landing.ts';
 
@@ -55,6 +56,8 @@ export class Arrive extends LitElement {
   @state() private left = false;
   @state() private notice = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What she has chosen and nobody has answered yet. */
+  private readonly taking = new Set<StopChoice>();
   /** The permission was withdrawn here. */
   @state() private over = false;
 
@@ -224,32 +227,40 @@ export class Arrive extends LitElement {
     void (choice === 'withdraw' ? this.withdraw() : this.leave());
   };
 
-  /** CO-7: from before the door too, and after having left. */
+  /** CO-7: from before the door too, and after having left. Neither waits for the other, nor for anything else. */
   private async withdraw() {
-    if (!this.arrival || this.busy) return;
-    this.busy = true;
-    const answer = await withdraw(this.arrival);
-    this.busy = false;
+    const { arrival } = this;
+    if (!arrival || this.taking.has('withdraw')) return;
+    this.begin('withdraw');
+    const answer = await withdraw(arrival);
+    this.taking.delete('withdraw');
     this.stopping = false;
     // Somebody else may have ended it meanwhile, which is what she wants.
     const over = answer.ok || answer.code === 'consent.nothing-to-withdraw' || answer.code === 'meeting.over';
     if (over) {
       this.over = true;
-      this.arrival = { ...this.arrival, permission: false };
+      this.arrival = { ...arrival, permission: false };
     }
     this.notice = over ? withdrawn() : refusalSentence(answer.code);
     announce(this.notice);
   }
 
   private async leave() {
-    if (!this.arrival || this.busy) return;
+    if (!this.arrival || this.taking.has('end')) return;
     devices.stop();
-    this.busy = true;
+    this.begin('end');
     const answer = await leave(this.arrival);
-    this.busy = false;
+    this.taking.delete('end');
     this.stopping = false;
+    this.notice = '';
     if (answer.ok) this.left = true;
     else this.failed = answer.code;
+  }
+
+  /** It may take long until somebody has decided; until then she reads that it is on its way. */
+  private begin(choice: StopChoice) {
+    this.taking.add(choice);
+    this.notice = clientSavingWords('leave', null);
   }
 
   private onReturn() {

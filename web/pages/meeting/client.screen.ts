@@ -10,6 +10,7 @@ import { screenOf } from '../../components/client-room/client-room.screen.ts';
 import '../../components/client-shell/client-shell.ts';
 import '../../components/client-signing/client-signing.ts';
 import '../../components/client-unknown/client-unknown.ts';
+import '../../components/not-loaded/not-loaded.ts';
 import '../../components/waiting/waiting.ts';
 import { ownPicture } from '../../state/devices.ts';
 import type { MeetingNow } from './meeting-now.ts';
@@ -39,9 +40,10 @@ export const clientScreen = (meeting: MeetingNow): TemplateResult => {
     .invited=${stop.invited}
     ?over=${stop.over}
     .busy=${meeting.busy}
-    .notice=${meeting.notice}
+    .notice=${[...meeting.standing, meeting.notice].filter(Boolean).join(' ')}
   >
     ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : nothing}
+    ${media.reason === 'program.missing' ? html`<kr-not-loaded what="media"></kr-not-loaded>` : nothing}
     ${media.silenced ? soundButton() : nothing} ${body(meeting)}
   </kr-client-shell>`;
 };

@@ -10,6 +10,7 @@ import '../../components/interpreter-over/interpreter-over.ts';
 import '../../components/interpreter-secrecy/interpreter-secrecy.ts';
 import '../../components/interpreter-shell/interpreter-shell.ts';
 import '../../components/interpreter-signing/interpreter-signing.ts';
+import '../../components/not-loaded/not-loaded.ts';
 import '../../components/notice/notice.ts';
 import '../../components/reading-card/reading-card.ts';
 import '../../components/shell/shell.ts';
@@ -21,12 +22,16 @@ import { withoutView } from './without-view.ts';
 
 /** The interpreter's page in every state: nothing more of the matter than what is read aloud now. */
 export const interpreterScreen = (meeting: MeetingNow): TemplateResult => {
-  const { view, notice } = meeting;
+  const { view } = meeting;
+  const notice = noticeOf(meeting);
   if (view?.kind === 'interpreter') return room(meeting, view);
   return html`<kr-shell ?narrow=${view?.kind !== 'waiting' || !view.secrecy.affirmedAt}>
     ${notice ? html`<kr-notice kind="warn"><p>${notice}</p></kr-notice>` : nothing} ${outside(meeting)}
   </kr-shell>`;
 };
+
+const noticeOf = ({ standing, notice }: MeetingNow): string =>
+  [...standing, notice].filter(Boolean).join(' ');
 
 const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
   const { devices, session, media, busy } = meeting;
@@ -37,7 +42,7 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
     .offset=${session.clockOffset}
     .microphone=${microphone}
     .camera=${camera}
-    .notice=${meeting.notice}
+    .notice=${noticeOf(meeting)}
     ?alone=${view.onHold}
     screen=${[view.phase, view.onHold, view.card?.cardId].join('/')}
   >
@@ -48,6 +53,7 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
       .own=${ownPicture(devices.now)}
     ></kr-interpreter-faces>
     ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : nothing}
+    ${media.reason === 'program.missing' ? html`<kr-not-loaded what="media"></kr-not-loaded>` : nothing}
     ${media.silenced ? soundButton() : nothing}
     ${
       view.onHold

@@ -21,6 +21,8 @@ export interface MeetingNow {
   readonly busy: boolean;
   /** A sentence about what did not go through, or what waits; empty for none. */
   readonly notice: string;
+  /** What must be known for as long as it is so, in sentences. */
+  readonly standing: readonly string[];
   /** The choices behind "En jatka" are open. */
   readonly stopping: boolean;
   readonly stop: Stop;

@@ -17,6 +17,7 @@ import { playTones } from '../../state/devices.meter.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
 import { facesOf } from '../../state/faces.ts';
 import { ShownCards } from '../../state/signing.cards.ts';
+import { isUrgent } from '../../state/meeting.plainly.ts';
 import { Stage, type BuildStage } from '../../state/stage.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
@@ -28,6 +29,7 @@ import { deviceWords } from './device-words.ts';
 import { interpreterScreen } from './interpreter.screen.ts';
 import type { MeetingNow } from './meeting-now.ts';
 import { pictureText } from './picture-text.ts';
+import { standingOf } from './standing.ts';
 import { stopOf, type Stop } from './stop.ts';
 
 const stopCommands: Readonly<Record<StopChoice, CommandName>> = {
@@ -61,6 +63,7 @@ export class Meeting extends LitElement {
   private stage: Stage | null = null;
   private stop: Stop | null = null;
   private last: SeatView | null = null;
+  private told: readonly string[] = [];
 
   constructor() {
     super();
@@ -95,7 +98,9 @@ export class Meeting extends LitElement {
   override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const view = this.stage?.session.view ?? null;
-    if (view === this.last || !this.stage) return;
+    if (!this.stage) return;
+    this.tellStanding(standingOf(view, this.stage.session, this.stage.media.now));
+    if (view === this.last) return;
     this.stop = stopOf(view, this.stage.session.status, this.stop);
     for (const sentence of changesBetween(this.last, view)) announce(sentence);
     this.followDevices();
@@ -141,12 +146,19 @@ export class Meeting extends LitElement {
       pictureOf: pictures.of,
       busy: this.pending > 0,
       notice: this.notice,
+      standing: standingOf(view, session, media.now),
       stopping: this.stopping,
       stop: stopOf(view, session.status, this.stop),
       ownShown: this.ownShown,
       pictureSent: this.pictureSent,
       shownCards: this.shownCards,
     };
+  }
+
+  /** What stands on the page from now on is said aloud once. */
+  private tellStanding(standing: readonly string[]) {
+    for (const sentence of standing) if (!this.told.includes(sentence)) announce(sentence);
+    this.told = standing;
   }
 
   /** Who has tested comes to the door without another tap; an interpreter after the promise. */
@@ -167,10 +179,12 @@ export class Meeting extends LitElement {
   private async send(command: Command): Promise<boolean> {
     const session = this.stage?.session;
     if (!session) return false;
-    this.pending += 1;
+    // What takes away may wait long for its answer: nothing else is made to wait with it.
+    const counts = isUrgent(command.name, command.body) ? 0 : 1;
+    this.pending += counts;
     this.notice = '';
     const answer = await session.send(command.name, command.body);
-    this.pending -= 1;
+    this.pending -= counts;
     // A seat that has ended says so on the whole page; what was still on its way needs no second word.
     if (!answer.ok && session.view?.kind !== 'ended') {
       this.notice = refusalSentence(answer.code);
@@ -197,7 +211,8 @@ export class Meeting extends LitElement {
 
   private async stopBy(choice: StopChoice) {
     const { stage } = this;
-    if (!stage) return;
+    // It is on its way already, and goes on being so.
+    if (!stage || stage.session.awaited(stopCommands[choice])) return;
     const sent =
       stage.session.view?.kind === 'ended'
         ? this.withdrawAfterLeaving(stage)

@@ -148,6 +148,7 @@ export class Room extends LitElement {
       .seat=${session}
       .refused=${this.refused}
       .sending=${this.sending}
+      ?asking=${session.taking !== null}
       @kr-understood=${() => {
         this.refused = null;
       }}

@@ -96,6 +96,9 @@ export function answerScope(facts: Facts, given: CommandBody<'scope.answer'>): D
   // Narrowing needs no question: the client may close a topic at any moment (CO-8).
   const narrowing = seat.role === 'client' && answer === 'no';
   if (meeting.phase === 'signing' && !narrowing) return refuse('meeting.wrong-phase', 'ME-2');
+  // Her page asks again until it hears that it is done (PG-1): once is enough.
+  const isClosed = meeting.scopes.some((scope) => scope.domain === domain && scope.answer === 'no');
+  if (narrowing && !onTheTable && isClosed) return allow();
   if (!onTheTable && !narrowing) return refuse('consent.not-asked', 'CO-4');
   if (notYetRead(facts, given)) return refuse('consent.not-read', 'IN-2');
   const notice = answeredNotice(facts, noticeIds.scope(domain), lang);
