@@ -243,6 +243,8 @@ export interface AwayView {
   readonly saving?: Saving;
   readonly facts: MeetingFacts;
   readonly me: Me;
+  /** The summary is being signed: a break holds nobody up longer than a minute (SU-9). */
+  readonly signing: boolean;
   readonly stop: readonly ('withdraw' | 'end')[];
   readonly may: readonly CommandName[];
 }
