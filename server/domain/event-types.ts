@@ -40,6 +40,7 @@ const known: Readonly<Record<Known, true>> = {
   'seat.waiting/1': true,
   'signer.certified/1': true,
   'signer.ended/1': true,
+  'signer.returned/1': true,
   'summary.chosen/1': true,
   'summary.frozen/1': true,
   'summary.sealed/1': true,

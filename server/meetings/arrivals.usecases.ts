@@ -87,6 +87,7 @@ function arrivalAt(meeting: Meeting, invitation: Invitation, seat: Seat | null):
     role: invitation.role,
     language: invitation.language,
     recognised: seat.evidence !== null,
+    over: isOver(meeting),
     permission: seat.role === 'client' && seat.evidence !== null && permissionLives(meeting),
   };
 }

@@ -305,3 +305,21 @@ describe('the interpreter’s hold', () => {
     expect(ahmed && world.state.admissions.onHold(ahmed)).toBe(true);
   });
 });
+
+test('SE-9 after the end the link leads a recognised device on, and tells any other that it is over', async () => {
+  await room.joint();
+  await room.act('mikko', 'meeting.close');
+  const { link, code } = room.invitation('layla');
+  const { seatId } = room.at('layla');
+  expect(await room.browsers.layla.must('/api/arrivals', { link })).toMatchObject({
+    seatId,
+    recognised: true,
+    over: true,
+  });
+  const another = world.browser('layla');
+  for (const answer of [
+    await another.post('/api/arrivals', { link }),
+    await another.post('/api/arrivals/code', { link, code }),
+  ])
+    expect(answer).toMatchObject({ code: 'meeting.over' });
+});

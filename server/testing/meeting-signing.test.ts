@@ -285,7 +285,7 @@ describe('who gets the paper', () => {
     expect((await copy(stranger)).status).toBe(404);
     expect((await copy(stranger, 'appendix.pdf')).status).toBe(404);
     const tab = await stranger.open(old);
-    expect(tab.view).toMatchObject({ kind: 'ended', how: 'moved', copy: false });
+    expect(tab.view).toMatchObject({ kind: 'ended', how: 'over', copy: false });
   });
 
   test('SE-9 twelve hours after the booked end the client’s device fetches no copy any more', async () => {

@@ -31,8 +31,10 @@ class Source implements PlanSource {
   private readonly waiting: ((answer: CommandAnswer) => void)[] = [];
   private readonly listeners = new Set<() => void>();
 
+  phase = 'joint';
+
   get view() {
-    return { plan: { open: true, view: this.plan } };
+    return { phase: this.phase, plan: { open: true, view: this.plan } };
   }
 
   readonly send: Send = (_name, body) => {
@@ -160,6 +162,21 @@ test('after the freeze the text stays as text to copy, until it is put away', as
   expect(edits.pendingCount).toBe(0);
   edits.dropLeftover('goal');
   expect(edits.leftovers).toEqual([]);
+});
+
+test('SU-3 at the freeze everything unsent stays as text to copy: what waited, what was refused, what needed a choice', async () => {
+  const { source, edits } = start();
+  edits.edit('goal', 'minun', false);
+  source.show({ goal: field('toisen', 1) });
+  await source.answer(no('plan.conflict'));
+  edits.edit('followUp/none', 'kesken jäi');
+  source.phase = 'signing';
+  source.show({});
+  expect(edits.leftovers).toEqual([
+    { path: 'goal', text: 'minun', code: 'plan.frozen' },
+    { path: 'followUp/none', text: 'kesken jäi', code: 'plan.frozen' },
+  ]);
+  expect(source.ops).toHaveLength(1);
 });
 
 test('a refused value stays with its reason and can be mended', async () => {

@@ -27,7 +27,8 @@ export interface EditConflict {
 export interface Leftover {
   readonly path: string;
   readonly text: string;
-  readonly code: ClientCode;
+  /** Why; null where the place for it went while it was being written. */
+  readonly code: ClientCode | null;
 }
 
 /** One field in which this person has written. */
@@ -111,6 +112,11 @@ export class PlanEdits {
 
   get leftovers(): readonly Leftover[] {
     return this.store.now.leftovers;
+  }
+
+  /** Keeps a text for which there was no field yet. */
+  keep(path: string, text: string): void {
+    this.leftOver({ path, text, code: null });
   }
 
   /** The leftover has been copied or is not needed. */
@@ -202,6 +208,10 @@ export class PlanEdits {
     return plan?.open ? plan.view : null;
   }
 
+  private get isFrozen(): boolean {
+    return ((this.source.view ?? {}) as { phase?: string }).phase === 'signing';
+  }
+
   private get sendingFields(): number {
     return [...this.edits.values()].filter(({ state }) => state === 'sending').length;
   }
@@ -250,10 +260,13 @@ export class PlanEdits {
   private leave(path: string, edit: Edit, code: ClientCode): void {
     clearTimeout(edit.timer);
     this.edits.delete(path);
-    const text = textOf(edit.mine);
-    if (text.trim() === '') return;
-    const others = this.leftovers.filter((one) => one.path !== path);
-    this.store.set({ leftovers: [...others, { path, text, code }] });
+    this.leftOver({ path, text: textOf(edit.mine), code });
+  }
+
+  private leftOver(left: Leftover): void {
+    if (left.text.trim() === '') return;
+    const others = this.leftovers.filter((one) => one.path !== left.path);
+    this.store.set({ leftovers: [...others, left] });
   }
 
   private async apply(op: PlanOp): Promise<CommandAnswer> {
@@ -278,8 +291,8 @@ export class PlanEdits {
   }
 
   /**
-   * A row that is gone takes its fields along; what was being written in them stays as text. What a pause held
-   * back goes when it is over.
+   * A row that is gone takes its fields along; what was being written in them stays as text, and so does everything
+   * unsent when the plan freezes. What a pause held back goes when it is over.
    */
   private readonly onView = () => {
     if (!this.plan) return;
@@ -287,6 +300,7 @@ export class PlanEdits {
       if (edit.state === 'saved' || edit.state === 'sending') continue;
       const field = fieldAt(this.plan, path);
       if (!field) this.leave(path, edit, 'plan.row-gone');
+      else if (this.isFrozen) this.leave(path, edit, 'plan.frozen');
       else if (edit.code === 'meeting.paused' && field.mayWrite) void this.push(path, edit);
     }
   };

@@ -147,12 +147,28 @@ describe('the freeze', () => {
     });
   });
 
-  test('SU-3 of whoever writes in what the asker may not see nothing is told', () => {
-    const play = closing(['toimeentulo']);
+  test('SU-3 who writes in a hidden field neither delays the freeze nor is told by it', () => {
+    const play = joint(['toimeentulo']);
+    fill(play);
+    plan(play, 'mikko', action('terveys', 'Varaa aika lääkäriin'));
+    const [hidden] = play.meeting.plan.rows.actions;
+    play.must('mikko', 'closing.begin');
     readAll(play);
-    play.writing = [{ seatId: play.seat('satu').seatId, path: 'survey/terveys/kelaView' }];
-    expect(freezing(play)).toBe('allowed');
-    expect(play.view('mikko')).toMatchObject({ closing: { stillWriting: [] } });
+    const quiet = { views: play.view('satu'), freezing: freezing(play, 'satu') };
+    expect(quiet.freezing).toBe('allowed');
+    for (const [who, path] of [
+      ['mikko', 'survey/terveys/countyView'],
+      ['mikko', 'survey/turva/countyView'],
+      ['mikko', `actions/${hidden?.id ?? ''}/title`],
+      ['layla', 'survey/terveys/ownWords'],
+    ] as const) {
+      play.writing = [{ seatId: play.seat(who).seatId, path }];
+      expect({ views: play.view('satu'), freezing: freezing(play, 'satu') }).toEqual(quiet);
+    }
+    // To whom the field is open, the writer is too.
+    expect(freezing(play, 'mikko')).toBe('closing.still-writing SU-3');
+    play.writing = [{ seatId: play.seat('mikko').seatId, path: 'survey/toimeentulo/countyView' }];
+    expect(freezing(play, 'satu')).toBe('closing.still-writing SU-3');
   });
 
   test('SU-4 it names the head and the signers: whoever is expected and inside', () => {

@@ -65,6 +65,8 @@ export type SigningEvent =
       readonly type: 'signer.ended/1';
       readonly body: { readonly role: Role; readonly how: SignerEnding; readonly item: string | null };
     }
+  /** Who had left is back before the seal, and is waited for again. */
+  | { readonly type: 'signer.returned/1'; readonly body: { readonly role: Role } }
   | {
       readonly type: 'summary.sealed/1';
       readonly body: {

@@ -63,6 +63,8 @@ export function foldSigning(meeting: Meeting, event: Recorded<MeetingEvent>): Me
       return change(meeting, (signing) =>
         signer(signing, event.body.role, { state: event.body.how, at: event.at }),
       );
+    case 'signer.returned/1':
+      return change(meeting, (signing) => signer(signing, event.body.role, { state: 'waiting', at: null }));
     case 'summary.sealed/1':
       return change(meeting, (signing) => ({
         ...signing,

@@ -136,6 +136,68 @@ describe('each once', () => {
     expect(ready(play)).toBe(true);
   });
 
+  test.each(['layla', 'ahmed', 'satu', 'mikko'] as const)(
+    'SU-6 %s leaves while signing, holds nobody up, comes back and signs until the seal',
+    (who) => {
+      const play = accepted();
+      const role = play.seat(who).role;
+      play.must(who, 'seat.leave');
+      expect(states(play)[role]).toBe('left');
+      const other = who === 'mikko' ? 'satu' : 'mikko';
+      sign(play, other);
+      if (who === 'layla' || who === 'ahmed') {
+        play.arrives(who, { code: false });
+        play.must(who, 'seat.wait');
+        letIn(play, who, 'mikko');
+      } else {
+        play.official(who);
+        // The initiator's official takes the empty chair; the invited one knocks.
+        if (play.seat(who).status === 'door') letIn(play, who);
+      }
+      expect(states(play)[role]).toBe('waiting');
+      for (const rest of ['layla', 'ahmed', 'satu', 'mikko'] as const)
+        if (rest !== who && rest !== other) sign(play, rest);
+      expect(ready(play)).toBe(false);
+      sign(play, who);
+      expect(ready(play)).toBe(true);
+    },
+  );
+
+  test('SU-6 after the seal nobody comes back to sign', () => {
+    const play = accepted();
+    play.must('satu', 'seat.leave');
+    for (const who of ['layla', 'ahmed', 'mikko'] as const) sign(play, who);
+    expect(ready(play)).toBe(true);
+    seal(play);
+    expect(said(play.official('satu'))).toBe('meeting.over ME-2');
+  });
+
+  test('SU-6 who signed or declined and left is not waited for on coming back', () => {
+    const play = accepted();
+    sign(play, 'layla');
+    play.must('ahmed', 'signing.decline', { item: '' });
+    for (const who of ['layla', 'ahmed'] as const) {
+      play.must(who, 'seat.leave');
+      play.arrives(who, { code: false });
+      play.must(who, 'seat.wait');
+      letIn(play, who);
+    }
+    expect(states(play)).toMatchObject({ client: 'signed', interpreter: 'declined' });
+  });
+
+  test('SU-5 SU-6 the client who left before her choice comes back to a paper that the others go on signing', () => {
+    const play = signing();
+    play.must('layla', 'seat.leave');
+    sign(play, 'mikko');
+    play.arrives('layla', { code: false });
+    play.must('layla', 'seat.wait');
+    letIn(play, 'layla');
+    expect(may(play, 'layla')).toBe('signing.client-first SU-5');
+    expect(may(play, 'satu')).toBe('allowed');
+    play.must('layla', 'signing.choose', accept);
+    sign(play, 'layla');
+  });
+
   test('SU-6 who is removed holds nobody up', () => {
     const play = accepted();
     play.must('mikko', 'seat.remove', { seatId: play.seat('ahmed').seatId });
@@ -198,6 +260,33 @@ describe('back and to the end', () => {
     expect(types(play.must('mikko', 'meeting.close'))).toEqual(['signer.ended/1']);
     expect(states(play)).toMatchObject({ kela: 'left', client: 'waiting', county: 'waiting' });
     expect(play.meeting.phase).toBe('signing');
+  });
+
+  test('SU-9 a break holds nobody up longer than a minute, and who ends it before the seal still signs', () => {
+    const play = signing();
+    play.must('layla', 'seat.pause');
+    expect(play.view('layla')).toMatchObject({ kind: 'away', signing: true });
+    play.wait(58);
+    expect(play.refusal('mikko', 'meeting.close')).toBe('signing.waiting-for-others SU-9');
+    play.wait(2);
+    play.must('mikko', 'meeting.close');
+    expect(states(play)).toMatchObject({ client: 'left' });
+    sign(play, 'mikko');
+    play.must('layla', 'seat.return');
+    expect(states(play)).toMatchObject({ client: 'waiting' });
+    play.must('layla', 'signing.choose', accept);
+    sign(play, 'layla');
+  });
+
+  test('SU-9 who was closed without and has the connection again signs until the seal, though nobody waits', () => {
+    const play = accepted();
+    play.loses('satu');
+    play.wait(61);
+    play.must('mikko', 'meeting.close');
+    play.returns('satu');
+    for (const who of ['layla', 'ahmed'] as const) sign(play, who);
+    sign(play, 'satu');
+    expect(states(play)).toMatchObject({ kela: 'signed', county: 'waiting' });
   });
 
   test('SU-9 the same when it is the client, who had not chosen: the others go on', () => {

@@ -107,6 +107,8 @@ export interface Arrival {
   readonly language: string;
   /** This device has shown the code before, or an official knows the person: nothing is asked again. */
   readonly recognised: boolean;
+  /** The meeting is over: there is nothing to test and nobody to wait for, only how it ended and the copy. */
+  readonly over: boolean;
   /** The client is recognised and her permission lives: it can be withdrawn from here (CO-7). */
   readonly permission: boolean;
 }

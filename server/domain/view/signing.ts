@@ -33,7 +33,7 @@ export function signingView(facts: Facts): SigningView | null {
     signers: signersView(meeting, seat),
     myTurnToChoose:
       signerOf(meeting, seat) !== null &&
-      (seat.role === 'client' ? !clientHasChosen(meeting) : maySign(facts).ok),
+      (seat.role === 'client' ? signing.choice === null : maySign(facts).ok),
     sealedAt: signing.sealed?.at ?? null,
     anySigned: signing.increments.length > 0,
   };

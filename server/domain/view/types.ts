@@ -121,7 +121,7 @@ export interface ReadBackPart {
 export interface ClosingView {
   readonly missing: readonly Missing[];
   readonly readBack: readonly ReadBackPart[];
-  /** Seats whose people still write, with the path of the field; only fields that the reader may see. */
+  /** Seats whose people still write in what the reader may see. */
   readonly stillWriting: readonly { readonly seatId: SeatId; readonly path: string | null }[];
 }
 
@@ -243,6 +243,8 @@ export interface AwayView {
   readonly saving?: Saving;
   readonly facts: MeetingFacts;
   readonly me: Me;
+  /** The summary is being signed: a break holds nobody up longer than a minute (SU-9). */
+  readonly signing: boolean;
   readonly stop: readonly ('withdraw' | 'end')[];
   readonly may: readonly CommandName[];
 }

@@ -51,6 +51,7 @@ export function viewOf(facts: ViewFacts): SeatView {
       kind: 'away',
       facts: meetingFacts(facts),
       me: meOf(seat),
+      signing: meeting.phase === 'signing',
       stop: permissionLives(meeting) ? ['withdraw', 'end'] : ['end'],
       may: mayList(facts),
     };
@@ -182,9 +183,9 @@ const permissionOf = (meeting: Meeting, seat: Extract<Seat, { status: 'ended' }>
   return permissionLives(meeting) ? 'open' : 'over';
 };
 
-/** To who left, the end of the meeting is the end of the way back. */
+/** To who left, or went on elsewhere, the end of the meeting is the end of the way back. */
 const howNow = (meeting: Meeting, { how }: Extract<Seat, { status: 'ended' }>) =>
-  how === 'left' && isOver(meeting) ? 'over' : how;
+  (how === 'left' || how === 'moved') && isOver(meeting) ? 'over' : how;
 
 const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 'ended' }>): SeatView => ({
   kind: 'ended',

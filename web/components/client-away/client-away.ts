@@ -30,6 +30,8 @@ export class ClientAway extends LitElement {
   ];
 
   @property({ type: Boolean }) busy = false;
+  /** The summary is being signed: the others do not wait for long. */
+  @property({ type: Boolean }) signing = false;
 
   override render() {
     return html`
@@ -39,9 +41,16 @@ export class ClientAway extends LitElement {
         ${msg('Kukaan ei kuule eikä näe sinua. Sinäkään et kuule muita.', { id: 'away.unheard' })}
       </p>
       <p class="soft">
-        ${msg('Asioistasi ei puhuta, ennen kuin palaat. Voit olla tauolla niin kauan kuin tarvitset.', {
-          id: 'away.kept',
-        })}
+        ${
+          this.signing
+            ? msg(
+                'Voit olla tauolla niin kauan kuin tarvitset. Minuutin kuluttua muut voivat viedä yhteenvedon valmiiksi. Voit palata ja allekirjoittaa, kunnes se on valmis.',
+                { id: 'away.signing' },
+              )
+            : msg('Asioistasi ei puhuta, ennen kuin palaat. Voit olla tauolla niin kauan kuin tarvitset.', {
+                id: 'away.kept',
+              })
+        }
       </p>
       <button type="button" class="btn main tall" aria-disabled=${String(this.busy)} @click=${this.onReturn}>
         <kr-icon .icon=${Undo2} flip></kr-icon>${msg('Palaan tapaamiseen', { id: 'away.return' })}

@@ -13,12 +13,20 @@ export interface EndedWords {
 const unheard = () =>
   msg('Et kuule etkä näe huonetta. Huone ei kuule eikä näe sinua.', { id: 'ended.unheard' });
 
+/** For whom nothing is kept on this device: where the client's copy is. */
+export const howToCopy = () =>
+  msg(
+    'Jos yhteenveto tehtiin, asiakas saa kopion, kun hän avaa linkin samalla laitteella kuin tapaamisessa. Kopiota voi myös pyytää soittamalla.',
+    { id: 'over.copy' },
+  );
+
 /** How the seat ended, in words without blame. A denied one says nothing that a stranger could use (F9). */
 export const endedWords = ({
   how,
   permission,
   role,
-}: Pick<EndedView, 'how' | 'permission' | 'role'>): EndedWords => {
+  copy,
+}: Pick<EndedView, 'how' | 'permission' | 'role' | 'copy'>): EndedWords => {
   switch (how) {
     case 'left':
       return {
@@ -59,7 +67,10 @@ export const endedWords = ({
             role === 'interpreter'
               ? msg('Vaitiolo jatkuu.', { id: 'ended.over.interpreter' })
               : msg('Lupasi päättyi tapaamisen mukana.', { id: 'ended.over.safe' }),
-          todo: msg('Voit sulkea tämän sivun.', { id: 'ended.over.todo' }),
+          todo:
+            role === 'client' && !copy
+              ? howToCopy()
+              : msg('Voit sulkea tämän sivun.', { id: 'ended.over.todo' }),
         },
         icon: DoorClosed,
         mayReturn: false,

@@ -22,6 +22,7 @@ import '../client-tabs/client-tabs.ts';
 import type { TabEvent } from '../client-tabs/client-tabs.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
+import '../plan-leftovers/plan-leftovers.ts';
 import '../question-card/question-card.ts';
 import type { Progress } from '../question-card/question-card.ts';
 import { textFor } from '../question-card/question-card.words.ts';
@@ -49,8 +50,9 @@ export class ClientRoom extends LitElement {
     if (!view) return nothing;
     const { screen, pause } = screenOf(view, this.now);
     return html`${pause ? html`<kr-client-pause .why=${pause}></kr-client-pause>` : nothing}
-    ${view.byPhone ? html`<p class="soft">${msg('Tulkki on puhelimessa.', { id: 'room.phone.on' })}</p>` : nothing}
-    ${this.body(view, screen)}`;
+      ${view.byPhone ? html`<p class="soft">${msg('Tulkki on puhelimessa.', { id: 'room.phone.on' })}</p>` : nothing}
+      <kr-plan-leftovers .edits=${this.edits}></kr-plan-leftovers>
+      ${this.body(view, screen)}`;
   }
 
   private body(view: ClientView, screen: Screen) {

@@ -68,11 +68,11 @@ export class ClientSigning extends LitElement {
     const mine = this.paper.current;
     if (mine && mine.now.step !== 'ready') return this.progress(mine);
     if (this.writing) return this.words();
-    if (signing.choice === null) return this.choose();
+    if (signing.choice === null) return this.choose(signing);
     return signing.choice === 'later' ? this.later(signing) : this.unfinished(signing);
   }
 
-  private choose() {
+  private choose({ anySigned }: SigningView) {
     return html`
       <h1 tabindex="-1">${msg('Hyväksytkö yhteenvedon?', { id: 'sign.ask' })}</h1>
       <p class="soft">
@@ -86,12 +86,16 @@ export class ClientSigning extends LitElement {
           msg('Tämä on se, mitä sovimme.', { id: 'sign.accept.means' }),
           this.onAccept,
         )}
-        ${this.way(
-          MessageSquareQuote,
-          msg('Hyväksyn ja kerron oman näkemykseni', { id: 'sign.own' }),
-          msg('Sanasi tulevat mukaan niin kuin sanot ne.', { id: 'sign.own.means' }),
-          this.onOwn,
-        )}
+        ${
+          anySigned
+            ? nothing
+            : this.way(
+                MessageSquareQuote,
+                msg('Hyväksyn ja kerron oman näkemykseni', { id: 'sign.own' }),
+                msg('Sanasi tulevat mukaan niin kuin sanot ne.', { id: 'sign.own.means' }),
+                this.onOwn,
+              )
+        }
         ${this.way(
           Clock,
           msg('Jätän myöhemmäksi', { id: 'sign.later' }),
@@ -199,7 +203,7 @@ export class ClientSigning extends LitElement {
     const mine = this.paper.current;
     if (!this.chosen || !signing || !mine || mine.now.step !== 'ready') return;
     const me = signing.signers.find((signer) => signer.me);
-    if (signing.choice !== this.chosen || (me?.state !== 'waiting' && me?.state !== 'later')) return;
+    if (signing.choice !== this.chosen || !me || !['waiting', 'later', 'left'].includes(me.state)) return;
     this.chosen = null;
     this.sign(signing);
   }

@@ -63,7 +63,8 @@ export class PlanLeftovers extends LitElement {
           ({ path, text, code }) =>
             html`<li>
               <p class="small">
-                ${sayCode(parsePath(path)?.field.label ?? path)}. ${refusalWords(code).happened}.
+                ${sayCode(parsePath(path)?.field.label ?? path)}.
+                ${code ? `${refusalWords(code).happened}.` : nothing}
               </p>
               <blockquote dir="auto">${text}</blockquote>
               <div class="acts">

@@ -24,7 +24,7 @@ const show = async () => {
   element.desk = deskOf(view, edits);
   document.body.append(element);
   await element.updateComplete;
-  return ops;
+  return { ops, edits };
 };
 
 afterEach(() => {
@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 test('an action is words and three taps; nothing is sent before "Lisää teko"', async () => {
-  const ops = await show();
+  const { ops } = await show();
   await page.getByRole('button', { name: 'Lisää teko' }).click();
   await page.getByLabelText('Mitä').fill('Yleistuen kirje luetaan yhdessä');
   await page.getByRole('button', { name: 'Satu' }).click();
@@ -56,9 +56,22 @@ test('an action is words and three taps; nothing is sent before "Lisää teko"',
 });
 
 test('a suggestion is taken with one tap, with the people at this table and a day', async () => {
-  const ops = await show();
+  const { ops } = await show();
   await page.getByRole('button', { name: /Lisää: Seuraavaan aikaan/ }).click();
   expect(ops).toMatchObject([
     { kind: 'insert', values: { owner: 'hyvinvointialue', person: 'Mikko Laine', due: '2026-12-01' } },
   ]);
+});
+
+test('SU-3 a new action that the step overtakes stays as text to copy; one that was given up does not', async () => {
+  const { edits } = await show();
+  const add = page.getByRole('button', { name: 'Lisää teko' });
+  await add.click();
+  await page.getByLabelText('Mitä').fill('Turha');
+  await page.getByRole('button', { name: 'Peru' }).click();
+  expect(edits.leftovers).toEqual([]);
+  await add.click();
+  await page.getByLabelText('Mitä').fill('Yleistuen kirje luetaan yhdessä');
+  document.body.replaceChildren();
+  expect(edits.leftovers.map(({ text }) => text)).toEqual(['Yleistuen kirje luetaan yhdessä']);
 });

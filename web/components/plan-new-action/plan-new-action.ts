@@ -79,6 +79,8 @@ export class PlanNewAction extends LitElement {
   @state() private domain: string | null = null;
   @state() private refused: ClientCode | null = null;
   @state() private sending = false;
+  /** Added, or given up on purpose. */
+  private isDone = false;
   @query('#what') private readonly input!: HTMLInputElement;
 
   override render() {
@@ -129,9 +131,7 @@ export class PlanNewAction extends LitElement {
         <button type="submit" class="btn" aria-disabled=${String(!this.ready)} aria-describedby="why">
           ${msg('Lisää teko', { id: 'plan.add-action' })}
         </button>
-        <button type="button" class="btn quiet" @click=${this.onCancel}>
-          ${msg('Peru', { id: 'cancel' })}
-        </button>
+        <button type="button" class="btn quiet" @click=${this.done}>${msg('Peru', { id: 'cancel' })}</button>
       </div>
       ${
         this.ready
@@ -147,6 +147,12 @@ export class PlanNewAction extends LitElement {
 
   override firstUpdated() {
     this.input.focus();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    // The step has changed under the writer's hands: what was written stays to be copied.
+    if (!this.isDone) this.desk?.edits.keep(unborn, this.what);
   }
 
   private get ready(): boolean {
@@ -168,14 +174,18 @@ export class PlanNewAction extends LitElement {
       desk.plan.rows.actions.at(-1)?.id ?? null,
     );
     this.sending = false;
-    if (answer.ok) this.dispatchEvent(new DoneEvent());
+    if (answer.ok) this.done();
     else this.refused = answer.code;
   }
 
-  private onCancel() {
+  private readonly done = () => {
+    this.isDone = true;
     this.dispatchEvent(new DoneEvent());
-  }
+  };
 }
+
+/** The title of a row that nobody has made yet. */
+const unborn = 'actions/row_00000000000000000000000000/title';
 
 /** A topic as a tap; one that the other authority may not see says so before it is chosen. */
 export const topicOption = (desk: PlanDesk, topic: DomainView): Option => {

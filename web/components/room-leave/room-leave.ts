@@ -68,9 +68,12 @@ export class RoomLeave extends LitElement {
           unsigned(view)
             ? html`<p>
                 <b>
-                  ${msg('Et ole vielä allekirjoittanut. Jos poistut, allekirjoituksesi jää pois.', {
-                    id: 'room.leave.unsigned',
-                  })}
+                  ${msg(
+                    'Et ole vielä allekirjoittanut. Voit palata ja allekirjoittaa, kunnes yhteenveto on valmis.',
+                    {
+                      id: 'room.leave.unsigned',
+                    },
+                  )}
                 </b>
               </p>`
             : nothing

@@ -70,7 +70,7 @@ export class SigningPanel extends LitElement {
           ? html`<p class="done">
               <kr-icon .icon=${Check}></kr-icon>${say('signer.signed', { time: at ? clockTime(at) : '' })}
             </p>`
-          : how === 'declined' || how === 'left' || how === 'later'
+          : (how === 'declined' || how === 'left' || how === 'later') && !view.may.includes('signing.certify')
             ? html`<p>${say(`signer.${how}`)}</p>`
             : this.choices(view)
       }

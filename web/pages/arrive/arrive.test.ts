@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { html } from 'lit';
 import { page } from 'vitest/browser';
 import { answerWith } from '../../fixtures/fake-server.ts';
 import './arrive.ts';
@@ -10,6 +11,7 @@ const known = {
   role: 'client',
   language: 'ar',
   recognised: true,
+  over: false,
   permission: false,
 };
 
@@ -76,4 +78,35 @@ test('CO-7 coming back while the permission lives, it can be withdrawn before th
   await page.getByRole('button', { name: 'En jatka' }).click();
   await expect.element(page.getByRole('button', { name: /Peruutan luvan/ })).not.toBeInTheDocument();
   await expect.element(page.getByRole('button', { name: /Lopetan tapaamisen/ })).toBeVisible();
+});
+
+test('SE-9 after the end a recognised device comes straight to the copy: no test, no camera, no microphone', async () => {
+  let asked = 0;
+  const { getUserMedia } = navigator.mediaDevices;
+  navigator.mediaDevices.getUserMedia = () => {
+    asked += 1;
+    return Promise.reject(new Error('nobody asked for it'));
+  };
+  try {
+    answerWith({ 'POST /api/arrivals': { ...known, over: true } });
+    const arrival = document.createElement('kr-arrive');
+    arrival.room = (_, { seatId }) => html`<h1>Kopio, ${seatId}</h1>`;
+    document.body.append(arrival);
+    await page.getByRole('button', { name: 'Jatka' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Kopio, sea_1' })).toBeVisible();
+    expect(asked).toBe(0);
+  } finally {
+    navigator.mediaDevices.getUserMedia = getUserMedia;
+  }
+});
+
+test('SE-9 after the end another device is told that the meeting is over and how to get the copy', async () => {
+  window.fetch = () =>
+    Promise.resolve(
+      new Response(JSON.stringify({ error: { code: 'meeting.over', requestId: 'r1' } }), { status: 410 }),
+    );
+  document.body.append(document.createElement('kr-arrive'));
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Tapaaminen on päättynyt' })).toBeVisible();
+  await expect.element(page.getByText(/avaa linkin samalla laitteella kuin tapaamisessa/)).toBeVisible();
 });

@@ -7,7 +7,9 @@ import '../../components/client-ended/client-ended.ts';
 import '../../components/client-shell/client-shell.ts';
 import '../../components/code/code.ts';
 import '../../components/device-test/device-test.ts';
+import { howToCopy } from '../../components/client-ended/client-ended.words.ts';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
+import type { FailureWords } from '../../components/failure/failure.ts';
 import '../../components/failure/failure.ts';
 import { announce } from '../../components/live/live.ts';
 import type { StopEvent } from '../../components/stop-choices/stop-choices.ts';
@@ -74,8 +76,10 @@ export class Arrive extends LitElement {
   }
 
   override render() {
-    if (this.arrival && this.tested && (this.arrival.recognised || this.unknown) && this.room)
-      return this.room(this.link, this.arrival);
+    const { arrival } = this;
+    // After the end there is nothing to test: straight to how it ended, and to the copy.
+    const through = arrival?.over || (this.tested && (arrival?.recognised || this.unknown));
+    if (arrival && through && this.room) return this.room(this.link, arrival);
     // From the button on, a client has a seat, and "En jatka" gives it up.
     if (this.arrival?.role === 'client') return this.withWayOut(this.arrival);
     return html`<kr-shell narrow>${this.body()}</kr-shell>`;
@@ -116,7 +120,7 @@ export class Arrive extends LitElement {
   private body() {
     if (this.failed)
       return html`<kr-failure
-        .words=${refusalWords(this.failed)}
+        .words=${failedWords(this.failed)}
         .icon=${failureIcon(this.failed)}
         retry=${this.failed === 'network.down' || this.failed === 'request.too-many' ? msg('Yritä uudelleen', { id: 'retry' }) : ''}
         @kr-retry=${this.onOpen}
@@ -205,7 +209,8 @@ export class Arrive extends LitElement {
 
   private take(arrival: Arrival) {
     this.arrival = arrival;
-    void startDevices({ role: arrival.role, letter: roleLetter(arrival.role) });
+    // Over: nobody is filmed, and no browser asks for a permission.
+    if (!arrival.over) void startDevices({ role: arrival.role, letter: roleLetter(arrival.role) });
   }
 
   private onStopping() {
@@ -276,6 +281,16 @@ export class Arrive extends LitElement {
     remember('tested');
   }
 }
+
+/** A device that was not in the meeting is told that it is over and how to get the copy, and nothing else (SE-9). */
+const failedWords = (code: ClientCode): FailureWords =>
+  code === 'meeting.over'
+    ? {
+        happened: msg('Tapaaminen on päättynyt', { id: 'refusal.meeting.over' }),
+        safe: msg('Tällä laitteella siitä ei näy mitään.', { id: 'arrive.over.safe' }),
+        todo: howToCopy(),
+      }
+    : refusalWords(code);
 
 declare global {
   interface HTMLElementTagNameMap {

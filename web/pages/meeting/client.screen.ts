@@ -91,7 +91,7 @@ const body = (meeting: MeetingNow): TemplateResult => {
         }
       </kr-client-room>`;
     case 'away':
-      return html`<kr-client-away .busy=${busy}></kr-client-away>`;
+      return html`<kr-client-away .busy=${busy} ?signing=${view.signing}></kr-client-away>`;
     case 'closed':
       return html`<kr-client-closed .view=${view}></kr-client-closed>`;
     case 'ended':

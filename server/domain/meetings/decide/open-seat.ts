@@ -4,6 +4,7 @@ import type { Authority } from '../../people.ts';
 import type { Evidence, MeetingEvent } from '../events.ts';
 import { groundOf } from '../join.ts';
 import { insideSeats, type Invitation, isOver, type Meeting, type Seat } from '../state.ts';
+import { signsAgain } from './signing.ts';
 
 /** An official who has logged in and asks for a place in this meeting. */
 export interface OfficialAsking {
@@ -66,6 +67,7 @@ export function openOfficialSeat(
       body: { seatId, by: seatId, recognised: 'login', ground: { kind: 'own-client' } },
     },
     ...opens,
+    ...signsAgain(meeting, { ...opened.body, status: 'testing', secrecy: null, openedAt: '' }),
   );
 }
 

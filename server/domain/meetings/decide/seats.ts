@@ -8,7 +8,7 @@ import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { groundOf, mayEnter, onlyRecognises } from '../join.ts';
 import { insideOf, interpretedByPhone, isInside, isOver, type Meeting, type Seat, seatOf } from '../state.ts';
-import { isOpen, signerOf } from './signing.ts';
+import { isOpen, signerOf, signsAgain } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
 
@@ -82,6 +82,7 @@ function entering(
     ...(target.evidence ? [] : [vouched(facts, target)]),
     ...moved.map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how: 'moved' } }) as const),
     { type: 'seat.admitted/1', body: { seatId: target.seatId, by: seat.seatId, recognised, ground } },
+    ...signsAgain(meeting, known),
     ...greet(facts, target),
     ...openDisclosure(facts, target),
   ];
@@ -167,7 +168,10 @@ export function comeBack(facts: Facts): Decided {
   const refusal = firstRefusal([notOver, isClient, inside], facts);
   if (refusal) return refusal;
   if (facts.seat.status === 'admitted') return allow();
-  return allow({ type: 'seat.back/1', body: { seatId: facts.seat.seatId } });
+  return allow(
+    { type: 'seat.back/1', body: { seatId: facts.seat.seatId } },
+    ...signsAgain(facts.meeting, facts.seat),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import { isInside, type Meeting, type Seat, type Signer, type Signing } from '..
 
 type Decided = Decision<MeetingEvent>;
 
-/** After this long without a connection the chair may close without a signer (SIGNING.md *Order*). */
+/** After this long without a connection, or on a break, the chair may close without a signer (SIGNING.md *Order*). */
 const absentAfterMs = 60_000;
 
 const frozen: Check<Facts> = ({ meeting }) => (meeting.signing ? null : refuse('summary.not-frozen', 'SU-4'));
@@ -40,12 +40,21 @@ const expected: Check<Facts> = ({ meeting, seat }) =>
 /** Has neither signed nor ended otherwise. */
 export const isOpen = (signer: Signer): boolean => signer.state === 'waiting' || signer.state === 'certified';
 
-/** SU-5: the client chooses first; nobody else signs before her choice, unless she has left. */
+/**
+ * SU-5: the client chooses first; nobody else signs before her choice, unless she has left. Where somebody has signed in
+ * her absence she comes back to a paper that goes on.
+ */
 export function clientHasChosen(meeting: Meeting): boolean {
   const { signing } = meeting;
   if (!signing) return false;
   const client = signing.signers.find((one) => one.role === 'client');
-  return signing.choice !== null || !client || !isOpen(client);
+  return signing.choice !== null || !client || !isOpen(client) || signing.increments.length > 0;
+}
+
+/** SU-6: who left and is back before the seal is waited for again. Nothing for whoever else this is. */
+export function signsAgain(meeting: Meeting, seat: Seat): readonly MeetingEvent[] {
+  const signer = meeting.phase === 'signing' ? signerOf(meeting, seat) : null;
+  return signer?.state === 'left' ? [{ type: 'signer.returned/1', body: { role: signer.role } }] : [];
 }
 
 /** SU-6: may this seat start to sign now: make a key, ask for a certificate, take a turn? */
@@ -55,10 +64,11 @@ export function maySign(facts: Facts): Decided {
   const { meeting, seat } = facts;
   const signer = signerOf(meeting, seat);
   if (!signer || signer.state === 'signed') return refuse('signing.done', 'SU-6');
-  // A client who left it for later may still change her mind while the meeting lasts.
-  const late = signer.role === 'client' && signer.state === 'later';
+  // A client who left it for later may still change her mind while the meeting lasts, and so may who was away.
+  const late = signer.state === 'left' || (signer.role === 'client' && signer.state === 'later');
   if (!isOpen(signer) && !late) return refuse('signing.done', 'SU-6');
-  if (!clientHasChosen(meeting)) return refuse('signing.client-first', 'SU-5');
+  const chosen = signer.role === 'client' ? meeting.signing?.choice !== null : clientHasChosen(meeting);
+  if (!chosen) return refuse('signing.client-first', 'SU-5');
   return allow();
 }
 
@@ -136,7 +146,8 @@ function isAbsent({ meeting, live, now }: Facts, signer: Signer): boolean {
   return seatsOf(meeting, signer)
     .filter(isInside)
     .every((seat) => {
-      const since = unconnectedSince(seat, live);
+      const lost = unconnectedSince(seat, live);
+      const since = seat.status === 'away' && (lost === null || seat.since < lost) ? seat.since : lost;
       return since !== null && elapsed(since, now) >= absentAfterMs;
     });
 }
