@@ -39,11 +39,15 @@ export async function rejoinAround(
 
   const one = async (index: number): Promise<void> => {
     await sleep(draw() * 2 * aroundMs);
-    const ticket = index % 3 === 0 ? await fresh() : old[index % old.length];
+    const ticket = index % 3 === 0 ? await Promise.race([fresh(), late()]) : old[index % old.length];
     if (ticket === undefined || ticket === null) return;
     const dialled = await dialMedia(satu, ticket);
     if ('line' in dialled) open.add(dialled.line);
     else refused(String(dialled.status));
+  };
+  const late = async (): Promise<null> => {
+    await sleep(3000);
+    return null;
   };
   /** A new seat or the old one, a new socket, a new ticket: all with the cookies of before. */
   const fresh = async (): Promise<string | null> => {

@@ -70,6 +70,9 @@ export class Seat {
   /** What a command was answered. */
   readonly send = <N extends CommandName>(name: N, body: CommandBody<N>): Promise<CommandAnswer> => {
     const id = String((this.#sent += 1));
+    // Of a line that has ended nobody would answer.
+    if (this.#socket.readyState !== WebSocket.OPEN)
+      return Promise.resolve({ ok: false, code: 'network.down', rule: '' });
     return new Promise((done) => {
       this.#answers.set(id, done);
       this.#socket.send(JSON.stringify({ t: 'cmd', id, name, body }));
