@@ -21,7 +21,7 @@ const settledMs = 1000;
 export interface Ending {
   readonly who: Seat;
   /** Ends the place; resolves when that is answered. */
-  end(): Promise<unknown>;
+  readonly end: () => Promise<unknown>;
 }
 
 /**
