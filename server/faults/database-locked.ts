@@ -23,7 +23,9 @@ export const databaseLocked: Fault = async (bench) => {
   });
 
   const lock = await holdLock(product.dataDir, heldMs);
-  stops.add(lock.end);
+  stops.add(() => {
+    lock.end();
+  });
   const edit = (async () => {
     const began = performance.now();
     const answer = await other.chair.send('plan.apply', {

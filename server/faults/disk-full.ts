@@ -7,6 +7,8 @@ import { isDurable, withdrawAndListen } from './harness/stage.ts';
 import { sleep, soonIs } from './harness/wait.ts';
 
 /** After room is made again, at most. */
+/** However it is put: that nothing can be saved, or that one can only read. */
+const cannotBeSaved = /ei voi(da)?( nyt)? tallentaa|ei (nyt )?tallennu|vain lukea/i;
 const recoversWithinMs = 15_000;
 
 /** The disk is full: everybody is told, taking away acts, and when there is room again it goes on by itself. */
@@ -43,6 +45,12 @@ export const diskFull: Fault = async (bench) => {
   findings.judged(
     health?.status === 200 && health.text.includes('"ok":true') && health.text.includes('"readOnly":true'),
     `health says ${health ? `${health.status} ${health.text}` : 'nothing'}`,
+  );
+  const view = other.chair.view;
+  const flagged = view !== null && 'readOnly' in view && view.readOnly;
+  findings.judged(
+    flagged,
+    flagged ? "the chair's view says so" : "the chair's view does not say that nothing can be written",
   );
   for (const [who, { page }] of [
     ['Layla', stage.laylaAt],

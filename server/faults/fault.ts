@@ -9,6 +9,8 @@ export interface Bench {
   /** Fewer rounds, so that the whole suite takes less than twelve minutes. */
   readonly quick: boolean;
   readonly findings: Findings;
+  /** Where what the service said while this fault was made is kept. */
+  readonly log: string;
   /** What this fault has begun; ended after it, last begun first, however it went. */
   readonly stops: Stops;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../testing/chromium.launch.ts';
@@ -56,6 +56,8 @@ process.exit(findings.every(({ held }) => held) ? 0 : 1);
 async function make({ name, run, minutes }: Named): Promise<Finding> {
   const told = new Findings();
   const stops = new Stops();
+  const log = join(folder, `${name}.log`);
+  rmSync(log, { force: true });
   // What nobody waits for must not end the others with it.
   const stray = (problem: unknown) => {
     told.broken(`something broke beside it: ${sentenceOf(problem)}`);
@@ -69,7 +71,7 @@ async function make({ name, run, minutes }: Named): Promise<Finding> {
     }, limit);
   });
   try {
-    await Promise.race([run({ browser, quick: values.quick, findings: told, stops }), late]);
+    await Promise.race([run({ browser, quick: values.quick, findings: told, log, stops }), late]);
   } catch (problem) {
     told.broken(`it broke off: ${sentenceOf(problem)}`);
   } finally {

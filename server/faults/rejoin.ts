@@ -1,5 +1,6 @@
 import { beginProduct, beginStage } from './begin.ts';
 import type { Fault } from './fault.ts';
+import { colleagueIn } from './harness/colleague.ts';
 import { playToJoint } from './harness/joint.ts';
 import { rejoinAround } from './harness/rejoins.ts';
 import { isDurable, withdrawAndListen } from './harness/stage.ts';
@@ -18,12 +19,17 @@ export const rejoin: Fault = async (bench) => {
   let admitted = 0;
   for (let round = 0; made < wanted; round += 1) {
     const joint = await playToJoint(product);
-    const ending = round % 2 === 0 ? 'withdrawal' : 'removal';
-    const outcome = await rejoinAround(joint, ending, Math.min(triesAMeeting, wanted - made));
+    const { chair, client, kela } = joint;
+    // Each authority removes its own: the chair a colleague, never Kela.
+    const removed = round % 2 === 1 ? await colleagueIn(product, joint) : null;
+    const ending = removed
+      ? { who: removed, end: () => chair.do('seat.remove', { seatId: removed.seatId }) }
+      : { who: kela, end: () => client.do('consent.withdraw', {}) };
+    const outcome = await rejoinAround(ending, Math.min(triesAMeeting, wanted - made), round);
     made += outcome.made;
     admitted += outcome.admitted;
     for (const [what, count] of outcome.refusals) refusals.set(what, (refusals.get(what) ?? 0) + count);
-    for (const seat of [joint.chair, joint.kela, joint.client]) seat.close();
+    for (const seat of [chair, kela, client, removed]) seat?.close();
   }
   findings.judged(admitted === 0, `${admitted} of ${made} tries let in`);
   findings.measured(`refused: ${[...refusals].map(([what, count]) => `${count} × ${what}`).join(', ')}`);

@@ -11,7 +11,7 @@ export function mustEnd(end: () => void): () => void {
 }
 
 /** Ends all that still runs, last begun first. */
-export function endAll(): void {
+function endAll(): void {
   for (const end of [...begun].reverse()) {
     begun.delete(end);
     try {

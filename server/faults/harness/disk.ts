@@ -1,8 +1,9 @@
+import Sqlite from 'better-sqlite3';
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { databaseFile, openDatabase } from '../../../db/open.ts';
+import { databaseFile } from '../../../db/open.ts';
 import { mustEnd } from './begun.ts';
 
 /** A disk of a few megabytes that can be filled to the last byte and freed again. */
@@ -34,8 +35,8 @@ export function smallDisk(megabytes: number): SmallDisk | { readonly why: string
     path,
     fill(dataDir) {
       // What the log file of the database has grown to is room that it would use up first.
-      const database = openDatabase(databaseFile(dataDir));
-      database.sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      const database = new Sqlite(databaseFile(dataDir), { timeout: 2000 });
+      database.pragma('wal_checkpoint(TRUNCATE)');
       const file = openSync(ballast, 'w');
       try {
         for (const size of [1 << 20, 4096, 1]) while (wrote(file, size)) continue;

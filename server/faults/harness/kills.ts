@@ -45,7 +45,8 @@ export async function killAmidEdits(product: Product, kills: number, patienceMs:
   }
   seat.close();
   hers.close();
-  const kept = (await product.history(meetingId))
+  const events = await product.history(meetingId);
+  const kept = events
     .filter(({ type }) => type === 'plan.set/1')
     .map(({ body }) => JSON.stringify(body))
     .join('\n');

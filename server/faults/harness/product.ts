@@ -98,7 +98,7 @@ export class Product {
     const err: string[] = [];
     createInterface(child.stderr).on('line', (line) => {
       if (err.push(line) > 200) err.shift();
-      if (this.said.push(line) > 200) this.said.shift();
+      if (this.said.push(line) > 500) this.said.shift();
     });
     const lines = createInterface(child.stdout);
     const ended = once(child, 'close').then(() => 'ended' as const);

@@ -48,10 +48,10 @@ export async function openStage(
   return stage;
 }
 
-/** Whether the client's sound and everybody's pictures have reached Kela within the last second. */
+/** Whether the client's sound and everybody's pictures have reached Kela lately. */
 export async function kelaReceives({ satuAt, mikkoAt }: Stage): Promise<boolean> {
   const [now, all] = await Promise.all([satuAt.now(), satuAt.arrivals()]);
-  const fresh = all.filter(({ at }) => at > now - 1500);
+  const fresh = all.filter(({ at }) => at > now - 3000);
   const pictures = new Set(fresh.filter(({ kind }) => kind === 'video').map(({ from }) => from));
   return fresh.some(({ kind }) => kind === 'audio') && pictures.size >= (mikkoAt ? 2 : 1);
 }
@@ -119,5 +119,5 @@ export async function isDurable({ product, meetingId }: Stage, patienceMs = 10_0
 /** Closes everybody's pages and lines. */
 export async function closeStage({ chair, laylaAt, satuAt, mikkoAt }: Stage): Promise<void> {
   chair.close();
-  await Promise.all([laylaAt, satuAt, mikkoAt].map((one) => one?.leave()));
+  await Promise.all([laylaAt.leave(), satuAt.leave(), mikkoAt?.leave()]);
 }

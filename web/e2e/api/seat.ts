@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import WebSocket from 'ws';
@@ -23,6 +24,8 @@ export class Seat {
   readonly #answers = new Map<string, (answer: CommandAnswer) => void>();
   #view: SeatView | null = null;
   #sent = 0;
+  /** An id is never used twice by a seat, also not over another line. */
+  readonly #line = randomUUID().slice(0, 8);
 
   private constructor(caller: Caller, meetingId: MeetingId, seatId: SeatId, ticket: string) {
     this.caller = caller;
@@ -69,7 +72,10 @@ export class Seat {
 
   /** What a command was answered. */
   readonly send = <N extends CommandName>(name: N, body: CommandBody<N>): Promise<CommandAnswer> => {
-    const id = String((this.#sent += 1));
+    const id = `${this.#line}.${(this.#sent += 1)}`;
+    // Of a line that has ended nobody would answer.
+    if (this.#socket.readyState !== WebSocket.OPEN)
+      return Promise.resolve({ ok: false, code: 'network.down', rule: '' });
     return new Promise((done) => {
       this.#answers.set(id, done);
       this.#socket.send(JSON.stringify({ t: 'cmd', id, name, body }));
