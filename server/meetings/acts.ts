@@ -1,6 +1,6 @@
 import { refuse } from '../domain/decision.ts';
 import type { MeetingId } from '../domain/ids.ts';
-import { type AppendOptions, type Head, LedgerUnavailable } from '../domain/ledger.ts';
+import type { AppendOptions, Head } from '../domain/ledger.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
 import { type CountsAgain, decideAgain, overtaken } from '../http/decide-again.ts';
 import type { Decided, Made, SeatRef } from '../http/meetings-port.ts';
@@ -121,6 +121,3 @@ export class Acts {
 }
 
 const answer = (data: unknown): Outcome => (data === undefined ? { ok: true } : { ok: true, data });
-
-/** The machine is ill and the same may be asked again. */
-export const isIll = (error: unknown): boolean => error instanceof LedgerUnavailable;

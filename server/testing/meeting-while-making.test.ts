@@ -180,7 +180,7 @@ describe('while a signature is being made', () => {
     const satu = signer('satu');
     await satu.attested();
     const signature = await satu.turn();
-    elsewhere(mikkos());
+    await elsewhere(mikkos());
     expect(await room.tab('satu').said('signing.sign', { signature })).toBe('signing.not-your-turn SU-6');
     expect(await bodies('summary.signed/1')).toMatchObject([{ role: 'county' }]);
   });
@@ -189,9 +189,7 @@ describe('while a signature is being made', () => {
     const satu = signer('satu');
     await satu.attested();
     const signature = await satu.turn();
-    meanwhile.finish = () => {
-      elsewhere(mikkos());
-    };
+    meanwhile.finish = () => elsewhere(mikkos());
     expect(await room.tab('satu').said('signing.sign', { signature })).toBe('signing.not-your-turn SU-6');
     expect(await bodies('summary.signed/1')).toMatchObject([{ role: 'county' }]);
   });

@@ -210,7 +210,8 @@ export async function meetingWorld({
     ) {
       const made = browser(host);
       const secret = newSecret(world.random);
-      sessions.insert({
+      // In memory: it is there at once.
+      void sessions.insert({
         tokenHash: hashSecret(secret),
         host: `${host}.localhost`,
         authority: people[who].organisationId === 'kela' ? 'kela' : 'county',

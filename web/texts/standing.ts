@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Authority } from '../../server/domain/people.ts';
-import type { Saving } from '../../server/domain/view/types.ts';
+import type { Saving } from '../../server/domain/meetings/facts.ts';
 
 /** This page sends nothing while nobody knows whether a connection that should be cut is cut. */
 export const hushWords = (): string =>

@@ -43,7 +43,7 @@ const typical: Setting = {
 };
 
 /** A machine that does what it should. */
-export const well = { onHold: new Set<SeatId>(), saving: [], hush: false, readOnly: false } as const;
+const well = { onHold: new Set<SeatId>(), saving: [], hush: false, readOnly: false } as const;
 
 /** A number as the digits of a ULID. */
 export const idOf = <P extends string>(prefix: P, n: number): `${P}_${string}` =>
