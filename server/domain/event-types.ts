@@ -8,6 +8,7 @@ const known: Readonly<Record<Known, true>> = {
   'card.confirmed/1': true,
   'card.put-away/1': true,
   'card.shown/1': true,
+  'case.ended/1': true,
   'case.meeting-opened/1': true,
   'case.official-sent/1': true,
   'case.opened/1': true,

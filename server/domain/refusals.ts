@@ -26,6 +26,7 @@ export const refusalStatus = {
   'service.unavailable': 503,
   // cases and meetings
   'case.not-yours': 404,
+  'case.ended': 410,
   'case.no-contact': 422,
   'case.no-template': 422,
   'case.no-interpreter': 422,

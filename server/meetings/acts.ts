@@ -5,7 +5,7 @@ import type { ViewFacts } from '../domain/view/view.ts';
 import { type CountsAgain, decideAgain, overtaken } from '../http/decide-again.ts';
 import type { Decided, Made, SeatRef } from '../http/meetings-port.ts';
 import type { Outcome } from '../http/seat-commands.ts';
-import { besideOf } from './beside.ts';
+import { besideOf } from '../domain/meetings/beside.ts';
 import { factsIn, type FactsDeps } from './facts.ts';
 import type { MeetingNews } from './news.ts';
 import type { Loaded, MeetingStore } from './store.ts';

@@ -1,11 +1,11 @@
-import type { Case } from '../domain/cases/fold.ts';
+import type { OpenCase } from '../domain/cases/decide.ts';
 import type { SpokenLanguage } from '../domain/reference.ts';
 import { text } from '../domain/texts/text.ts';
 import type { CasePage } from '../domain/view/pages.ts';
 import type { SetupDeps } from './setup.usecases.ts';
 
 /** What the case page shows: the case, what can be chosen, what is preselected, and meetings held. */
-export async function caseView(deps: SetupDeps, found: Case): Promise<CasePage> {
+export async function caseView(deps: SetupDeps, found: OpenCase): Promise<CasePage> {
   const { directory } = deps;
   const templates = directory.templates();
   const template = templates.find((one) => one.code === found.templateCode) ?? templates[0];

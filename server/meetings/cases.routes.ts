@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { isTheirCase } from '../domain/cases/decide.ts';
+import { isOpenCase, isTheirCase } from '../domain/cases/decide.ts';
 import { isId, type CaseId } from '../domain/ids.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
@@ -15,7 +15,8 @@ export const caseRoutes = (deps: SetupDeps) =>
     .get('/api/cases/:caseId', async (c) => {
       const asked = await askedCase(c, deps);
       if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
-      return c.json(await caseView(deps, asked.found));
+      const { found } = asked;
+      return isOpenCase(found) ? c.json(await caseView(deps, found)) : refuse(c, 'case.ended', 'CO-10');
     })
     .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), async (c) => {
       const asked = await askedCase(c, deps);

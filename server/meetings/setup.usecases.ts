@@ -1,4 +1,4 @@
-import { openMeeting } from '../domain/cases/decide.ts';
+import { isOpenCase, openMeeting } from '../domain/cases/decide.ts';
 import type { CaseEvent } from '../domain/cases/events.ts';
 import { foldCase, type Case } from '../domain/cases/fold.ts';
 import { refuse, type Refusal } from '../domain/decision.ts';
@@ -71,6 +71,7 @@ async function openOnce(
 ): Promise<Opened | typeof overtaken> {
   const from = await loadCase(deps, caseId, official.authority);
   if (!from) return refuse('case.not-yours', 'ME-1');
+  if (!isOpenCase(from)) return refuse('case.ended', 'CO-10');
   const template = deps.directory.template(wish.templateCode);
   if (!template) return refuse('case.no-template', 'ME-1');
   const contact = deps.directory.contacts(from.unitId).find((one) => one.personId === wish.contactId);

@@ -11,6 +11,14 @@ const words = (happened: string, isSafe: string, now: string): FailureWords => (
 
 /** Cases, meetings, seats, consent, cards, picture and sound. */
 export const meetingWords = {
+  'case.ended': () =>
+    words(
+      msg('Lupa on päättynyt', { id: 'refusal.case.ended' }),
+      msg('Asiakkaan tietoja ei enää ole täällä. Allekirjoitettu yhteenveto säilyy.', {
+        id: 'refusal.case.ended.safe',
+      }),
+      msg('Voit sulkea tämän sivun.', { id: 'ended.over.todo' }),
+    ),
   'case.not-yours': () =>
     words(
       msg('Tätä asiaa ei voi avata tällä kirjautumisella', { id: 'refusal.case.not-yours' }),

@@ -45,6 +45,12 @@ export const isTheirCase = (found: Case, holder: string | null, asker: CaseAsker
 export const mayReadCase = ({ unitId, sent }: Case, { personId, unitIds }: CaseReader): boolean =>
   unitIds.includes(unitId) || sent.includes(personId);
 
+/** A case that can be read: the client's permission lives, or none is needed. */
+export type OpenCase = Case & { readonly client: ClientFacts };
+
+/** CO-10: the permission has not ended; else the client's facts are gone, and only the sealed copies stay. */
+export const isOpenCase = (found: Case): found is OpenCase => found.client !== null;
+
 /** PA-5: the case system has sent this official to a case that is open already. */
 export const sentToCase = (found: Case, reader: CaseReader): Decision<CaseEvent> =>
   mayReadCase(found, reader)
@@ -82,10 +88,11 @@ export interface MeetingToOpen {
 export const linkEnds = (startsAt: Instant, minutes: number): Instant =>
   new Date(Date.parse(startsAt) + minutes * 60_000 + 12 * 3_600_000).toISOString();
 
-/** ME-1: a meeting from a case of one's own authority; the personal identity code stays behind (PA-4). */
+/** ME-1: a meeting from a case of one's own authority that has not ended (CO-10); the personal identity code stays behind (PA-4). */
 export function openMeeting(wanted: MeetingToOpen): Decision<MeetingEvent> {
   const { case: from, startsAt, minutes } = wanted;
   if (from.authority !== wanted.officialAuthority) return refuse('case.not-yours', 'ME-1');
+  if (!isOpenCase(from)) return refuse('case.ended', 'CO-10');
   const invited = otherAuthority(from.authority);
   return allow(
     {

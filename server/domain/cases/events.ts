@@ -26,6 +26,14 @@ export type CaseEvent =
   /** An official of another unit, sent by the case system's own link: it says who works with the client. */
   | { readonly type: 'case.official-sent/1'; readonly body: { readonly personId: PersonId } }
   | { readonly type: 'case.meeting-opened/1'; readonly body: { readonly meetingId: MeetingId } }
+  /** The client's permission has ended, and with it what this authority knew of her; its sealed copy stays (CO-10). */
+  | {
+      readonly type: 'case.ended/1';
+      readonly body: {
+        readonly meetingId: MeetingId;
+        readonly why: 'refused' | 'withdrawn' | 'not-allowed' | 'over';
+      };
+    }
   | {
       readonly type: 'case.summary-taken/1';
       readonly body: {

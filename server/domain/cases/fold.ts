@@ -19,7 +19,9 @@ export interface Case {
   readonly unitId: string;
   readonly templateCode: string;
   readonly externalCaseId: string | null;
-  readonly client: ClientFacts;
+  /** Null once the client's permission has ended. */
+  readonly client: ClientFacts | null;
+  readonly endedAt: Instant | null;
   readonly openedAt: Instant;
   /** Whom the case system has sent, whatever their unit. */
   readonly sent: readonly PersonId[];
@@ -32,10 +34,13 @@ export function foldCase(caseId: CaseId, found: Case | null, event: Recorded<Cas
   if (event.type === 'case.opened/1') {
     const { openedBy } = event.body;
     const sent = openedBy === 'seed' ? [] : [openedBy];
-    return { caseId, ...event.body, openedAt: event.at, sent, meetings: [], summaries: [] };
+    return { caseId, ...event.body, openedAt: event.at, endedAt: null, sent, meetings: [], summaries: [] };
   }
   if (!found) throw new Error(`${event.type} before case.opened`);
   if (event.type === 'case.official-sent/1') return { ...found, sent: [...found.sent, event.body.personId] };
+  // Nothing of her stays in what is folded: neither who she is nor where the case came from.
+  if (event.type === 'case.ended/1')
+    return { ...found, client: null, externalCaseId: null, endedAt: event.at };
   if (event.type === 'case.meeting-opened/1')
     return { ...found, meetings: [...found.meetings, event.body.meetingId] };
   return { ...found, summaries: [...found.summaries, { ...event.body, at: event.at }] };

@@ -31,6 +31,10 @@ export function foldConsent(meeting: Meeting, event: Recorded<MeetingEvent>): Me
         presence: { status: 'given', at: event.at },
         company: 'together',
         invitedCaseId: event.body.invitedCaseId,
+        invitedCases: [
+          ...meeting.invitedCases.filter((id) => id !== event.body.invitedCaseId),
+          event.body.invitedCaseId,
+        ],
         edges: [...meeting.edges, made(event.body.edge, 'presence', event.body, event.at)],
         scopes: meeting.scopes.map((scope) => ({
           ...scope,

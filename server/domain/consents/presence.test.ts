@@ -165,7 +165,7 @@ describe('what the question is not', () => {
       expect(play.refusal('mikko', 'presence.answer', { answer })).toBe('meeting.paused ME-6');
   });
 
-  test('CO-1 the invited case gets its id at the yes, and keeps it over a second yes', () => {
+  test('CO-10 the invited case gets its id at the yes, and a second yes opens another', () => {
     const play = given();
     const first = play.meeting.invitedCaseId;
     expect(first).toMatch(/^cas_/);
@@ -174,7 +174,8 @@ describe('what the question is not', () => {
     play.must('mikko', 'presence.ask');
     read(play);
     play.must('layla', 'presence.answer', { answer: 'yes' });
-    expect(play.meeting.invitedCaseId).toBe(first);
+    expect(play.meeting.invitedCaseId).not.toBe(first);
+    expect(play.meeting.invitedCases).toEqual([first, play.meeting.invitedCaseId]);
   });
 
   test('CO-9 with the meeting every permission ends', () => {

@@ -50,6 +50,7 @@ function opened(event: Recorded<Extract<MeetingEvent, { type: 'meeting.opened/1'
     media: [],
     presence: { status: 'unasked' },
     invitedCaseId: null,
+    invitedCases: [],
     scopes: event.body.cards.map((domain) => ({
       domain,
       answer: null,

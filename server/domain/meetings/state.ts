@@ -131,7 +131,10 @@ export interface Meeting extends MeetingOpened {
   readonly seats: readonly Seat[];
   readonly media: readonly MediaAdmission[];
   readonly presence: Presence;
+  /** The invited authority's case of the newest yes. */
   readonly invitedCaseId: CaseId | null;
+  /** All of its cases: each yes opens one of its own. */
+  readonly invitedCases: readonly CaseId[];
   readonly scopes: readonly Scope[];
   readonly edges: readonly Edge[];
   /** When an interpreter on the telephone stood in for the seat; the last one is open while somebody does (IN-4). */

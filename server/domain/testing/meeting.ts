@@ -97,6 +97,7 @@ export class MeetingPlay {
         externalCaseId: 'X-1',
         client: { name: nameOf.layla, birthDate, language, hetu: '140391-9991' },
         openedAt: this.now,
+        endedAt: null,
         sent: [],
         meetings: [],
         summaries: [],

@@ -337,6 +337,8 @@
 'refusal.answer.broken': `حدث خطأ في الخدمة`,
 'refusal.card.gone': `تغيّر النص المطلوب قراءته`,
 'refusal.card.gone.todo': `يرجى قراءة النص الموجود على الشاشة الآن.`,
+'refusal.case.ended': `انتهى الإذن`,
+'refusal.case.ended.safe': `لم تعد بيانات العميل هنا. يبقى الملخص الموقّع محفوظًا.`,
 'refusal.case.no-contact': `لم يُختر المدعو`,
 'refusal.case.no-contact.todo': `يرجى اختيار المدعو.`,
 'refusal.case.no-interpreter': `لم يُختر المترجم`,

@@ -457,6 +457,8 @@
 'refusal.answer.broken': `The service made an error`,
 'refusal.card.gone': `The text to be read has already changed`,
 'refusal.card.gone.todo': `Read the text that is on the screen now.`,
+'refusal.case.ended': `The permission has ended`,
+'refusal.case.ended.safe': `The client’s details are no longer here. A signed summary is kept.`,
 'refusal.case.no-contact': `Nobody has been chosen to be invited`,
 'refusal.case.no-contact.todo': `Choose who is invited.`,
 'refusal.case.no-interpreter': `No interpreter has been chosen`,

@@ -61,7 +61,8 @@ export function answerPresence(facts: Facts, given: CommandBody<'presence.answer
     discloser: meeting.initiator,
     recipient: meeting.invited,
   };
-  const invitedCaseId: CaseId = meeting.invitedCaseId ?? facts.newId('cas');
+  // Each yes opens a case of its own: the one before has ended with its permission (CO-10).
+  const invitedCaseId: CaseId = facts.newId('cas');
   return allow({ type: 'presence.given/1', body: { ...how, edge, invitedCaseId } }, ...putAway(meeting));
 }
 
