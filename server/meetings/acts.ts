@@ -1,6 +1,6 @@
 import { refuse } from '../domain/decision.ts';
 import type { MeetingId } from '../domain/ids.ts';
-import type { AppendOptions, Head } from '../domain/ledger.ts';
+import type { Append, AppendOptions, Head } from '../domain/ledger.ts';
 import type { ViewFacts } from '../domain/view/view.ts';
 import { type CountsAgain, decideAgain, overtaken } from '../http/decide-again.ts';
 import type { Decided, Made, SeatRef } from '../http/meetings-port.ts';
@@ -100,7 +100,7 @@ export class Acts {
     const { meeting } = loaded;
     const { events } = decided;
     if (events.length === 0) return answer(decided.after?.(meeting));
-    const beside = [...besideOf(meeting, events), ...(decided.beside ?? [])];
+    const beside = eachOnce([...(decided.beside ?? []), ...besideOf(meeting, events)]);
     const result = await store.append(loaded, { actor, events, at: now(), beside }, options);
     if (!result.ok) return overtaken;
     const after = store.known(meetingId);
@@ -118,6 +118,22 @@ export class Acts {
       return facts ? decision(facts, head) : refuse('seat.unknown', 'SE-1');
     };
   }
+}
+
+/** What belongs to one stream goes there in one go. */
+function eachOnce(appends: readonly Append[]): readonly Append[] {
+  const byStream = new Map<string, Append>();
+  for (const append of appends) {
+    const before = byStream.get(append.stream);
+    const both = before && {
+      ...before,
+      ...append,
+      expectedHead: before.expectedHead ?? append.expectedHead,
+      events: [...before.events, ...append.events],
+    };
+    byStream.set(append.stream, both ?? append);
+  }
+  return [...byStream.values()];
 }
 
 const answer = (data: unknown): Outcome => (data === undefined ? { ok: true } : { ok: true, data });
