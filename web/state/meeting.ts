@@ -1,7 +1,8 @@
 import type { MeetingId, SeatId } from '../../server/domain/ids.ts';
 import type { CommandName } from '../../server/domain/meetings/commands.ts';
 import { patched } from '../../server/domain/view/patch.ts';
-import type { Saving, SeatView } from '../../server/domain/view/types.ts';
+import type { Saving } from '../../server/domain/meetings/facts.ts';
+import type { SeatView } from '../../server/domain/view/types.ts';
 import type { DownFrame } from '../../server/meetings/frames.ts';
 import type { ClientCode, Fetch } from './api.ts';
 import {

@@ -1,10 +1,16 @@
 import { msg } from '@lit/localize';
 import type { Authority } from '../../server/domain/people.ts';
-import type { Saving } from '../../server/domain/view/types.ts';
+import type { Saving } from '../../server/domain/meetings/facts.ts';
 
 /** This page sends nothing while nobody knows whether a connection that should be cut is cut. */
 export const hushWords = (): string =>
   msg('Emme saa vielä varmuutta, että yhteys on katkaistu. Äänesi ja kuvasi eivät lähde.', { id: 'hush' });
+
+/** Nothing new can be recorded by anybody; what takes away still works. */
+export const readOnlyWords = (): string =>
+  msg('Uutta ei voi nyt tallentaa. Tähänastinen on tallessa. Voit silti lähteä tai perua.', {
+    id: 'read-only',
+  });
 
 /** The own media is on hold, because this page's line is not steady. */
 export const heldWords = (): string =>

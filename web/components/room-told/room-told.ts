@@ -2,13 +2,14 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Authority } from '../../../server/domain/people.ts';
-import type { OfficialView, Saving } from '../../../server/domain/view/types.ts';
+import type { Saving } from '../../../server/domain/meetings/facts.ts';
+import type { OfficialView } from '../../../server/domain/view/types.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { SessionStatus } from '../../state/meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
-import { askingWords, heldWords, hushWords } from '../../texts/standing.ts';
+import { askingWords, heldWords, hushWords, readOnlyWords } from '../../texts/standing.ts';
 import '../not-loaded/not-loaded.ts';
 import '../room-pause/room-pause.ts';
 import { line } from './room-told.styles.ts';
@@ -66,6 +67,7 @@ export class RoomTold extends LitElement {
     const held = this.held || view?.people.some(({ me, hearing }) => me && hearing === 'on-hold');
     return [
       ...(view?.saving ? [savingWords(view.saving, view.facts.invited)] : this.asking ? [askingWords()] : []),
+      ...(view?.readOnly ? [readOnlyWords()] : []),
       ...(view?.hush ? [hushWords()] : []),
       ...(held ? [heldWords()] : []),
     ];

@@ -1,7 +1,14 @@
 import type { SeatView } from '../../../server/domain/view/types.ts';
 import type { MeetingSession } from '../../state/meeting.ts';
 import type { RoomNow } from '../../state/room.ts';
-import { askingWords, clientSavingWords, heldWords, hushWords, silentWords } from '../../texts/standing.ts';
+import {
+  askingWords,
+  clientSavingWords,
+  heldWords,
+  hushWords,
+  readOnlyWords,
+  silentWords,
+} from '../../texts/standing.ts';
 
 type Session = Pick<MeetingSession, 'status' | 'awaited' | 'taking'>;
 type Media = Pick<RoomNow, 'connection' | 'maySend'>;
@@ -9,13 +16,14 @@ type Media = Pick<RoomNow, 'connection' | 'maySend'>;
 /** What a guest must know for as long as it is so, in sentences: a decision that is being recorded, media that rest. */
 export const standingOf = (view: SeatView | null, session: Session, media: Media): readonly string[] => [
   ...savingOf(view, session),
-  ...(view && 'hush' in view && view.hush ? [hushWords()] : []),
+  ...(view && 'readOnly' in view ? [readOnlyWords()] : []),
+  ...(view && 'hush' in view ? [hushWords()] : []),
   ...(isHeld(view, media) ? [heldWords()] : []),
 ];
 
 const savingOf = (view: SeatView | null, session: Session): readonly string[] => {
   const invited = view && 'facts' in view ? view.facts.invited : null;
-  if (view && 'saving' in view && view.saving)
+  if (view && 'saving' in view)
     return [view.kind === 'interpreter' ? askingWords() : clientSavingWords(view.saving, invited)];
   // Her withdrawal at the tap, and not only when it cannot be recorded at once: so much is true already.
   const asked = session.taking ?? (session.awaited('consent.withdraw') ? 'withdrawal' : null);
