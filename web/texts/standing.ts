@@ -6,6 +6,12 @@ import type { Saving } from '../../server/domain/meetings/facts.ts';
 export const hushWords = (): string =>
   msg('Emme saa vielä varmuutta, että yhteys on katkaistu. Äänesi ja kuvasi eivät lähde.', { id: 'hush' });
 
+/** Nothing new can be recorded by anybody; what takes away still works. */
+export const readOnlyWords = (): string =>
+  msg('Uutta ei voi nyt tallentaa. Tähänastinen on tallessa. Voit silti lähteä tai perua.', {
+    id: 'read-only',
+  });
+
 /** The own media is on hold, because this page's line is not steady. */
 export const heldWords = (): string =>
   msg('Äänesi ja kuvasi ovat tauolla, koska yhteytesi pätkii. Ne palaavat itsestään.', { id: 'held' });

@@ -58,9 +58,11 @@ test('what has been taken away is told while it is recorded: to the chair, and t
   await expect.element(page.getByText('Päätöstä tallennetaan. Odota hetki.')).toBeVisible();
 });
 
-test('PG-3: an official whose sound and picture do not go out reads why', async () => {
+test('PG-3: an official reads why sound and picture do not go out, and that nothing new is recorded', async () => {
   const element = told();
   const view = viewOf(walk.joint());
+  element.view = { ...view, readOnly: true };
+  await expect.element(page.getByText(/Uutta ei voi nyt tallentaa/)).toBeVisible();
   element.view = { ...view, hush: true };
   await expect.element(page.getByText(/Emme saa vielä varmuutta, että yhteys on katkaistu/)).toBeVisible();
   const people = view.people.map((one) => (one.me ? { ...one, hearing: 'on-hold' as const } : one));

@@ -9,7 +9,7 @@ import type { SessionStatus } from '../../state/meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
-import { askingWords, heldWords, hushWords } from '../../texts/standing.ts';
+import { askingWords, heldWords, hushWords, readOnlyWords } from '../../texts/standing.ts';
 import '../not-loaded/not-loaded.ts';
 import '../room-pause/room-pause.ts';
 import { line } from './room-told.styles.ts';
@@ -67,6 +67,7 @@ export class RoomTold extends LitElement {
     const held = this.held || view?.people.some(({ me, hearing }) => me && hearing === 'on-hold');
     return [
       ...(view?.saving ? [savingWords(view.saving, view.facts.invited)] : this.asking ? [askingWords()] : []),
+      ...(view?.readOnly ? [readOnlyWords()] : []),
       ...(view?.hush ? [hushWords()] : []),
       ...(held ? [heldWords()] : []),
     ];

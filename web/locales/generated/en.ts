@@ -435,6 +435,7 @@
 'question.read': `The question has been read. You can answer.`,
 'question.read-myself': `I have read this myself`,
 'question.unread': `The interpreter is reading the question. You can say yes when it has been read. You can say no at once.`,
+'read-only': `Nothing new can be recorded now. What has been recorded so far is safe. You can still leave or withdraw.`,
 'reading.confirm': str`Interpreted ${0}`,
 'reading.confirmed': `Noted. Wait for the next text.`,
 'reading.none': `Nothing is being read now`,

@@ -61,6 +61,14 @@ test('while nobody has heard of it, it promises no more than that nothing of her
   await expect.element(kelaIsCut()).not.toBeInTheDocument();
 });
 
+test('AU-7: everybody reads that nothing new can be recorded, until it can', async () => {
+  const words = () => page.getByText(/Uutta ei voi nyt tallentaa\. Tähänastinen on tallessa\./);
+  const server = openGuest('client', clientViews['read-only']);
+  await expect.element(words()).toBeVisible();
+  server.show(clientViews.together);
+  await expect.element(words()).not.toBeInTheDocument();
+});
+
 test('PG-3: her page and the interpreter’s say that nothing goes out, until it does again', async () => {
   const server = openGuest('client', clientViews.hush);
   await expect.element(hush()).toBeVisible();

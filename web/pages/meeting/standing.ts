@@ -1,7 +1,14 @@
 import type { SeatView } from '../../../server/domain/view/types.ts';
 import type { MeetingSession } from '../../state/meeting.ts';
 import type { RoomNow } from '../../state/room.ts';
-import { askingWords, clientSavingWords, heldWords, hushWords, silentWords } from '../../texts/standing.ts';
+import {
+  askingWords,
+  clientSavingWords,
+  heldWords,
+  hushWords,
+  readOnlyWords,
+  silentWords,
+} from '../../texts/standing.ts';
 
 type Session = Pick<MeetingSession, 'status' | 'awaited' | 'taking'>;
 type Media = Pick<RoomNow, 'connection' | 'maySend'>;
@@ -9,6 +16,7 @@ type Media = Pick<RoomNow, 'connection' | 'maySend'>;
 /** What a guest must know for as long as it is so, in sentences: a decision that is being recorded, media that rest. */
 export const standingOf = (view: SeatView | null, session: Session, media: Media): readonly string[] => [
   ...savingOf(view, session),
+  ...(view && 'readOnly' in view ? [readOnlyWords()] : []),
   ...(view && 'hush' in view ? [hushWords()] : []),
   ...(isHeld(view, media) ? [heldWords()] : []),
 ];
