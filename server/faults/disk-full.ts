@@ -57,11 +57,7 @@ export const diskFull: Fault = async (bench) => {
     ['Kela', stage.satuAt],
   ] as const) {
     const told = await soonIs(
-      async () =>
-        (await page
-          .getByText(/tallen/i)
-          .filter({ visible: true })
-          .count()) > 0,
+      async () => (await page.getByText(cannotBeSaved).filter({ visible: true }).count()) > 0,
       3000,
     );
     findings.judged(

@@ -22,6 +22,8 @@ export interface ProductOptions {
   readonly dataDir?: string;
   /** The port that browsers see, when a relay stands before it. */
   readonly frontPort?: number;
+  /** Told each line of its error stream as it comes. */
+  readonly hears?: (line: string) => void;
 }
 
 /** The whole program as `npm start` runs it, in a process of its own that can be killed and begun again. */
@@ -35,10 +37,12 @@ export class Product {
   readonly said: string[] = [];
   readonly #env: Readonly<Record<string, string>>;
   readonly #ownsFolder: boolean;
+  readonly #hears: (line: string) => void;
   #child: ChildProcess | null = null;
   #forget = () => {};
 
-  private constructor(ownPort: number, { env = {}, dataDir, frontPort }: ProductOptions) {
+  private constructor(ownPort: number, { env = {}, dataDir, frontPort, hears }: ProductOptions) {
+    this.#hears = hears ?? (() => undefined);
     this.ownPort = ownPort;
     this.port = frontPort ?? ownPort;
     this.#ownsFolder = dataDir === undefined;
@@ -97,7 +101,9 @@ export class Product {
     this.#forget = mustEnd(() => child.kill('SIGKILL'));
     const err: string[] = [];
     createInterface(child.stderr).on('line', (line) => {
-      if (err.push(line) > 200) err.shift();
+      this.#hears(line);
+      // What is no line of the log is a sentence for the person at the terminal.
+      if (!line.startsWith('{') && err.push(line) > 200) err.shift();
       if (this.said.push(line) > 500) this.said.shift();
     });
     const lines = createInterface(child.stdout);
