@@ -62,6 +62,17 @@ export class LedgerAdmissions {
     }
   }
 
+  /** The meeting is over: nobody has a place in it, and none of its rooms is anybody's. */
+  forget({ meetingId }: Meeting): void {
+    const of = <K>(map: Map<K, MeetingId>) => [...map].filter(([, id]) => id === meetingId);
+    for (const [room] of of(this.#rooms)) this.#rooms.delete(room);
+    for (const [admissionId] of of(this.#meetings)) {
+      this.#meetings.delete(admissionId);
+      this.#holders.delete(admissionId);
+      this.#ended.delete(admissionId);
+    }
+  }
+
   heldBy(admissionId: AdmissionId, holder: Holder): void {
     this.#holders.set(admissionId, holder);
   }

@@ -106,6 +106,7 @@ export function createMeetingActs({ state, gate, log, cutsFile, ...given }: Meet
   // Before anybody is shown anything.
   news.onAppended((before, after) => {
     revoke(endedAdmissions(before, after));
+    if (isOver(after)) admissions.forget(after);
   });
   const taking = new Taking({ ...deps, acts, failed, revoke, notes: new CutNotes(cutsFile) });
   const holds = new Holds({ admissions, gate, store, news });
