@@ -29,6 +29,7 @@ describe('the link', () => {
     expect(Object.keys(JSON.parse(answer.text) as object).toSorted()).toEqual([
       'language',
       'meetingId',
+      'over',
       'permission',
       'recognised',
       'role',
