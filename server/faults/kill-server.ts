@@ -30,13 +30,14 @@ export const killServer: Fault = async (bench) => {
     },
   });
   const wanted = quick ? kills.quick : kills.full;
-  const { acknowledged, lost, back, refused } = await killAmidEdits(
+  const { acknowledged, lost, back, refused, late } = await killAmidEdits(
     product,
     wanted,
     (quick ? patience.quick : patience.full) * 60_000,
   );
   findings.judged(back.length === wanted, `${back.length} of ${wanted} kills`);
   if (refused.size > 0) findings.broken(`edits were refused: ${[...refused].join(', ')}`);
+  for (const [why, times] of late) findings.measured(`${times} × ${why}`);
   const slowest = Math.max(...back);
   findings.judged(
     lost === 0 && acknowledged > 0,

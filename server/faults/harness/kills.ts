@@ -15,6 +15,8 @@ export interface Kills {
   readonly back: readonly number[];
   /** Codes of edits that were refused, which none should be. */
   readonly refused: ReadonlySet<string>;
+  /** Why a new line was not there at once, and how often. */
+  readonly late: ReadonlyMap<string, number>;
 }
 
 /** Below the burst that a fresh connection has. */
@@ -28,6 +30,7 @@ export async function killAmidEdits(product: Product, kills: number, patienceMs:
   const back: number[] = [];
   const draw = chance(1);
   const refused = new Set<string>();
+  const late = new Map<string, number>();
   let seat = chair;
   let hers = client;
   const end = performance.now() + patienceMs;
@@ -39,8 +42,8 @@ export async function killAmidEdits(product: Product, kills: number, patienceMs:
     await editing;
     await product.begin();
     // The matter rests while the client is not connected.
-    hers = await again(layla, meetingId, client.seatId);
-    seat = await again(mikko, meetingId, chair.seatId);
+    hers = await again(layla, meetingId, client.seatId, late);
+    seat = await again(mikko, meetingId, chair.seatId, late);
     back.push(performance.now() - killed);
   }
   seat.close();
@@ -55,6 +58,7 @@ export async function killAmidEdits(product: Product, kills: number, patienceMs:
     lost: acknowledged.filter((value) => !kept.includes(`"${value}"`)).length,
     back,
     refused,
+    late,
   };
 }
 
@@ -82,12 +86,19 @@ async function editUntilCut(
 }
 
 /** The same seat on a new line; what is not there yet is asked again. */
-async function again(caller: Caller, meetingId: MeetingId, seatId: SeatId): Promise<Seat> {
+async function again(
+  caller: Caller,
+  meetingId: MeetingId,
+  seatId: SeatId,
+  late: Map<string, number>,
+): Promise<Seat> {
   for (let tries = 0; ; tries += 1)
     try {
       return await Seat.open(caller, meetingId, seatId);
     } catch (problem) {
       if (tries > 200) throw problem;
+      const why = problem instanceof Error ? problem.message.slice(0, 60) : 'unknown';
+      late.set(why, (late.get(why) ?? 0) + 1);
       await sleep(25);
     }
 }

@@ -66,7 +66,12 @@ export class Seat {
   ): Promise<Seat> {
     const seat = new Seat(caller, meetingId, seatId, ticket);
     await once(seat.#socket, 'open');
-    await seat.until(() => true);
+    const closed = seat.over.then((code) => {
+      throw new Error(`the line was closed before there was a view: ${code}`);
+    });
+    await Promise.race([seat.until(() => true), closed]);
+    // Later it may end without anybody waiting.
+    closed.catch(() => undefined);
     return seat;
   }
 
