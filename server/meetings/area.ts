@@ -109,7 +109,7 @@ export function createMeetingActs({ state, gate, log, cutsFile, ...given }: Meet
     if (isOver(after)) admissions.forget(after);
   });
   const taking = new Taking({ ...deps, acts, failed, revoke, notes: new CutNotes(cutsFile) });
-  const holds = new Holds({ admissions, gate, store, news });
+  const holds = new Holds({ admissions, gate, store, live, news });
 
   const port: MeetingsPort = {
     facts: (seat) => acts.facts(seat),
