@@ -53,7 +53,7 @@ export async function composeMeetings(parts: MeetingParts) {
     upstream: parts.media.url,
     apiKey: parts.media.apiKey,
     apiSecret: parts.media.apiSecret,
-    clock: () => new Date(world.now()),
+    clock: world.monotonic,
     origins: new Set([...parts.hosts.values()].map((host) => host.origin)),
     // The gate knows only raw requests; what the middleware has put into the context is there all the same.
     ownerOf: (c) => ownerOf(c as unknown as Context<HttpEnv>),

@@ -186,7 +186,7 @@ export async function harness(more: Partial<GateDeps> = {}): Promise<Harness> {
     upstream: upstream.url,
     apiKey: 'key',
     apiSecret: 'secret-of-thirty-two-characters-',
-    clock: () => new Date(),
+    clock: () => performance.now(),
     log: { info: log, warn: log },
     origins,
     ownerOf: (c) => c.req.header('cookie') ?? null,

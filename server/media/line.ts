@@ -25,7 +25,8 @@ export interface Line {
 }
 
 interface LineDeps {
-  readonly clock: () => Date;
+  /** Milliseconds that only grow. */
+  readonly clock: () => number;
   readonly log: MediaLog;
   /** What this person sends, over this line and those before it. */
   readonly sent: SentTracks;
@@ -48,7 +49,7 @@ export function openLine(
   { clock, log, sent, opened }: LineDeps,
 ): Line {
   const ending = new AbortController();
-  const mayAsk = bucket(400, 100, () => clock().getTime());
+  const mayAsk = bucket(400, 100, clock);
   const waiting: Uint8Array[] = [];
   let upstream: WebSocket | null = null;
   let browser: WSContext | null = null;

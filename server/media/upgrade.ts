@@ -25,7 +25,8 @@ export interface UpgradeDeps extends RequestDeps {
   readonly upstream: string;
   readonly apiKey: string;
   readonly apiSecret: string;
-  readonly clock: () => Date;
+  /** Milliseconds that only grow. */
+  readonly clock: () => number;
   readonly log: MediaLog;
   /** A browser has come in or gone; a reconnect makes a pair of them. */
   readonly onJoined?: (place: Place) => void;

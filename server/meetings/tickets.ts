@@ -7,6 +7,7 @@ interface Held {
   readonly seatId: SeatId;
   readonly owner: string;
   readonly tabId: string;
+  /** By the clock that only grows. */
   readonly until: number;
 }
 
@@ -23,7 +24,7 @@ export class SocketTickets {
   }
 
   issue(ticket: Omit<Held, 'until'>): string {
-    const now = Date.parse(this.#world.now());
+    const now = this.#world.monotonic();
     for (const [hash, { until }] of this.#held) if (until <= now) this.#held.delete(hash);
     const secret = newSecret(this.#world.random);
     this.#held.set(hashSecret(secret), { ...ticket, until: now + lifeMs });
@@ -35,7 +36,7 @@ export class SocketTickets {
     const hash = hashSecret(secret);
     const held = this.#held.get(hash);
     this.#held.delete(hash);
-    if (!held || held.owner !== owner || held.until <= Date.parse(this.#world.now())) return null;
+    if (!held || held.owner !== owner || held.until <= this.#world.monotonic()) return null;
     return held;
   }
 }

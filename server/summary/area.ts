@@ -14,7 +14,7 @@ export function createSummaryArea(deps: SealDeps): {
   const signing: SigningDeps = {
     ...deps,
     keys: new SignerKeys(),
-    turns: createTurns<PreparedSignature>({ clock: () => new Date(deps.world.now()) }),
+    turns: createTurns<PreparedSignature>({ clock: deps.world.monotonic }),
   };
   return {
     sealing: new Sealing(deps),

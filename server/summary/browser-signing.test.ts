@@ -102,7 +102,7 @@ interface Swap {
 
 /** The server's side of one signer, as the meeting's commands have it; `received` is what it was given. */
 function serverFor(paper: { pdf: Uint8Array; sha256: string }, signer: Party, swap: Swap = {}) {
-  const turns = createTurns<PreparedSignature>({ clock });
+  const turns = createTurns<PreparedSignature>({ clock: () => clock().getTime() });
   const challenge = `challenge of ${signer.field}`;
   const statement = statementOf(summary, signer.role, 'fi');
   const received = { statements: 0, signatures: 0 };

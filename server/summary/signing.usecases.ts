@@ -180,7 +180,7 @@ export async function turn(
     ok: true,
     data: {
       state: 'yours',
-      until: asked.until.toISOString(),
+      leftMs: asked.leftMs,
       byteRange,
       signedAttributes: toBase64(signedAttributes),
       tail: toBase64(Buffer.concat([pdf.subarray(Math.min(have, pdf.length)), tail])),

@@ -7,7 +7,7 @@ export interface Turns<Held> {
   /** Asks for a turn, or how the one asked for stands. */
   ask(document: string, who: string): Turn;
   /** Whose turn it is and until when: the one to be told, and when to look again. Null when nobody asks. */
-  running(document: string): { readonly who: string; readonly until: Date } | null;
+  running(document: string): { readonly who: string; readonly leftMs: number } | null;
   /** Keeps what belongs to the turn (the prepared increment); false when it is not this one's turn. */
   hold(document: string, who: string, held: Held): boolean;
   /** What was kept, while the turn lasts; null afterwards. */
@@ -19,7 +19,7 @@ export interface Turns<Held> {
 }
 
 export type Turn =
-  | { readonly state: 'yours'; readonly until: Date }
+  | { readonly state: 'yours'; readonly leftMs: number }
   /** `before`: how many come first, the running turn included. */
   | { readonly state: 'waiting'; readonly before: number };
 
@@ -28,8 +28,13 @@ interface Queue<Held> {
   readonly waiting: string[];
 }
 
-/** `lengthMs`: ten seconds are enough for one round trip and one signature (SIGNING.md). */
-export function createTurns<Held>(deps: { clock: () => Date; lengthMs?: number }): Turns<Held> {
+/**
+ * `clock`: milliseconds that only grow. `lengthMs`: ten seconds are enough for one round trip and one signature (SIGNING.md).
+ */
+export function createTurns<Held>(deps: {
+  readonly clock: () => number;
+  readonly lengthMs?: number;
+}): Turns<Held> {
   const { clock, lengthMs = 10_000 } = deps;
   const queues = new Map<string, Queue<Held>>();
 
@@ -37,7 +42,7 @@ export function createTurns<Held>(deps: { clock: () => Date; lengthMs?: number }
   const current = (document: string): Queue<Held> => {
     const queue = queues.get(document) ?? { running: null, waiting: [] };
     queues.set(document, queue);
-    const now = clock().getTime();
+    const now = clock();
     if (queue.running && queue.running.until <= now) {
       queue.waiting.push(queue.running.who);
       queue.running = null;
@@ -58,12 +63,12 @@ export function createTurns<Held>(deps: { clock: () => Date; lengthMs?: number }
       const { running, waiting } = current(document);
       if (running?.who !== who && !waiting.includes(who)) waiting.push(who);
       const mine = runningOf(document, who);
-      if (mine) return { state: 'yours', until: new Date(mine.until) };
+      if (mine) return { state: 'yours', leftMs: mine.until - clock() };
       return { state: 'waiting', before: waiting.indexOf(who) + 1 };
     },
     running(document) {
       const { running } = current(document);
-      return running && { who: running.who, until: new Date(running.until) };
+      return running && { who: running.who, leftMs: running.until - clock() };
     },
     hold(document, who, held) {
       const running = runningOf(document, who);

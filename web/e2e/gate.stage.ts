@@ -28,7 +28,7 @@ export async function openStage() {
   const origins = new Set<string>();
   const log = { info: () => undefined, warn: () => undefined };
   const { url: upstream, apiKey, apiSecret } = media;
-  const clock = () => new Date();
+  const clock = () => performance.now();
   const ownerOf = (c: { req: { header(name: string): string | undefined } }) =>
     c.req.header('cookie') ?? null;
   const gate = createGate({ admissions, rooms, upstream, apiKey, apiSecret, clock, log, origins, ownerOf });

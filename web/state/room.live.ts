@@ -11,7 +11,7 @@ import { answerWithinMs } from './api.ts';
 import { endingOfDisconnect, endingOfError, type Ending } from './room.codes.ts';
 import { peopleIn } from './room.people.ts';
 import { reconnectPolicy } from './room.reconnect.ts';
-import { sendOwn, takeBack } from './room.send.ts';
+import { rest, sendOwn, takeBack } from './room.send.ts';
 import { Sound } from './room.sound.ts';
 import type { OwnTracks, RoomNow, Screens } from './room.ts';
 import type { Store } from './store.ts';
@@ -116,8 +116,15 @@ export class Live {
   pauseSending(on: boolean): void {
     if (on === this.paused) return;
     this.paused = on;
-    if (on) void takeBack(this.room.localParticipant).catch(() => undefined);
+    if (on) this.rest();
     this.send();
+  }
+
+  private rest(): void {
+    const { localParticipant, state } = this.room;
+    const quiet =
+      state === ConnectionState.Reconnecting ? takeBack(localParticipant) : rest(localParticipant);
+    void quiet.catch(() => undefined);
   }
 
   async startSound(): Promise<void> {
@@ -202,6 +209,7 @@ export class Live {
       this.tellPermission();
     }
     if (state === ConnectionState.Reconnecting || state === ConnectionState.SignalReconnecting) {
+      if (this.paused) this.rest();
       if (this.store.now.connection !== 'reconnecting') this.endAfter(mendWithinMs);
       this.update({ connection: 'reconnecting' });
     }

@@ -32,7 +32,7 @@ export async function sendOwn(
   if (me.permissions?.canPublish !== true) return;
   // One after the other: each may need an agreement with the server about the connection.
   for (const wanted of wantedOf(own)) if (!isPaused()) await send(me, wanted);
-  if (isPaused()) await takeBack(me);
+  if (isPaused()) await rest(me);
 }
 
 async function send(me: LocalParticipant, { source, track, on, options }: Wanted): Promise<void> {
@@ -48,14 +48,31 @@ async function send(me: LocalParticipant, { source, track, on, options }: Wanted
 
 async function follow(local: LocalTrack, track: MediaStreamTrack, on: boolean): Promise<void> {
   if (local.mediaStreamTrack !== track) await local.replaceTrack(track, true);
+  if (local.isUpstreamPaused) {
+    await local.resumeUpstream();
+    track.enabled = !local.isMuted;
+  }
   if (local.isMuted === on) await (on ? local.unmute() : local.mute());
 }
 
 /**
- * Takes back everything that is sent, at once and whatever happens to the connection: muted tracks would still be
- * there to be sent again. The own devices are not touched.
+ * Nothing of what is sent goes out, at once and without asking anybody: no packet, and whatever the library may begin to
+ * send again by itself is black and silent. Taken back it could not come again on the same connection, since the gate
+ * lets one track of a kind be added (`server/media/PROTOCOL.md`).
  */
-export async function takeBack(me: LocalParticipant): Promise<void> {
-  const tracks = [...me.trackPublications.values()].flatMap(({ track }) => (track ? [track] : []));
-  await Promise.all(tracks.map((track) => me.unpublishTrack(track, false)));
+export async function rest(me: LocalParticipant): Promise<void> {
+  await Promise.all(
+    sentBy(me).map((track) => {
+      track.mediaStreamTrack.enabled = false;
+      return track.pauseUpstream();
+    }),
+  );
 }
+
+/** For a connection that is being built anew: muted and resting tracks would be sent again with it. */
+export async function takeBack(me: LocalParticipant): Promise<void> {
+  await Promise.all(sentBy(me).map((track) => me.unpublishTrack(track, false)));
+}
+
+const sentBy = (me: LocalParticipant): readonly LocalTrack[] =>
+  [...me.trackPublications.values()].flatMap(({ track }) => (track ? [track] : []));
