@@ -32,8 +32,9 @@ export interface SessionStore {
   remove(tokenHash: string): Promise<void>;
   /** Back-channel logout: the provider says that the person has gone. As `remove`. */
   removeOfPerson(personId: PersonId): Promise<void>;
-  /** @returns hashes of those that have gone */
-  removeExpired(now: Instant): Promise<readonly string[]>;
+  /** Those whose time is over and whose rows still stand. */
+  expired(now: Instant): readonly SessionRow[];
+  removeExpired(now: Instant): Promise<void>;
 }
 
 /**
@@ -84,14 +85,8 @@ export function createSessionStore(
       const rows = db.select({ tokenHash }).from(sessions).where(eq(sessions.personId, personId)).all();
       await Promise.all(rows.map((row) => remove(row.tokenHash)));
     },
+    expired: (now) => db.select().from(sessions).where(lte(sessions.expiresAt, now)).all(),
     removeExpired: (now) =>
-      writer.write(() =>
-        db
-          .delete(sessions)
-          .where(lte(sessions.expiresAt, now))
-          .returning({ tokenHash: sessions.tokenHash })
-          .all()
-          .map((row) => row.tokenHash),
-      ),
+      writer.write(() => void db.delete(sessions).where(lte(sessions.expiresAt, now)).run()),
   };
 }

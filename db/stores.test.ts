@@ -57,6 +57,8 @@ test('housekeeping removes what has expired, at the very instant too', async () 
   await store.insert(session);
   await store.removeExpired(minute(29));
   expect(store.find('hash')).toBeDefined();
+  expect(store.expired(minute(29))).toEqual([]);
+  expect(store.expired(minute(30))).toEqual([session]);
   await store.removeExpired(minute(30));
   expect(store.find('hash')).toBeUndefined();
 });

@@ -20,6 +20,9 @@ export interface OfficialSession {
   readonly expiresAt: Instant;
 }
 
+/** Whose session has ended, and which: what it had opened ends too. */
+export type EndedSession = Pick<OfficialSession, 'tokenHash' | 'personId'>;
+
 /** Where sessions are kept; working rows, no one's history. */
 export interface Sessions {
   insert(session: OfficialSession): Promise<void>;

@@ -9,14 +9,20 @@ import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { toProblemPage } from '../http/problem.ts';
-import { endSession, startSession, type OfficialSession, type Sessions } from '../http/session.ts';
+import {
+  type EndedSession,
+  endSession,
+  type OfficialSession,
+  type Sessions,
+  startSession,
+} from '../http/session.ts';
 import { beginLogin, finishLogin, type IdentityDeps, type LoginOfficial } from './identity.usecases.ts';
 import { nameOf, withoutRoom } from './login-flows.ts';
 
 export interface IdentityRoutesDeps extends IdentityDeps {
   readonly sessions: Sessions;
   /** The session has ended before its time: what it had opened ends too. */
-  readonly sessionEnded: (tokenHash: string) => void;
+  readonly sessionEnded: (session: EndedSession) => void;
   readonly describe: (session: OfficialSession) => OfficialMe;
   /** Spends the case handle of a login and opens its case; the launch area's. */
   readonly openLaunched: (launched: {
@@ -88,21 +94,24 @@ export const identityRoutes = (deps: IdentityRoutesDeps) =>
       const { official } = c.var;
       // What the session opened ends at once, whether the disk takes the news now or not.
       const ended = endSession(c, deps.sessions);
-      if (official) deps.sessionEnded(official.tokenHash);
+      if (official) deps.sessionEnded(official);
       await ended;
       deps.log('logout.done', { requestId: c.get('requestId') });
       c.header('clear-site-data', '"cache", "cookies", "storage"');
       return c.json(null);
     });
 
-/** This browser is now this official's. The same person goes on with what is open; another one must not. */
+/**
+ * This browser is now this official's. What the session before had opened ends with it; the same person's pages come again
+ * by themselves, under the new one.
+ */
 async function takeOver(
   c: Context<HttpEnv>,
   deps: IdentityRoutesDeps,
   login: Pick<OfficialSession, 'authority' | 'personId' | 'acr'>,
 ): Promise<void> {
   const before = c.get('official');
-  if (before && before.personId !== login.personId) deps.sessionEnded(before.tokenHash);
+  if (before) deps.sessionEnded(before);
   await startSession(c, deps.sessions, deps.world, login);
   deps.log('login.done', { requestId: c.get('requestId'), ...login });
 }

@@ -10,6 +10,7 @@ import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
+import type { EndedSession } from '../http/session.ts';
 import type { World } from '../http/world.ts';
 import { Acts } from './acts.ts';
 import { LedgerAdmissions } from './admissions.ts';
@@ -64,7 +65,11 @@ export async function openMeetings({ ledger, world }: MeetingStateDeps) {
     admissions.note(meeting);
   }
   const news = new MeetingNews();
-  const machine = new Machine({ cuts, admissions, news });
+  // Before anybody else hears of it: a new admission may be on hold from its first moment.
+  news.onAppended((_before, after) => {
+    admissions.note(after);
+  });
+  const machine = new Machine({ cuts, admissions, live, news });
   return { ledger, world, store, live, cuts, admissions, news, machine, open };
 }
 
@@ -162,10 +167,10 @@ export function createMeetingArea(given: MeetingAreaDeps) {
 
   const lines = new Lines({
     ...{ live, news, world },
-    takenOver: (before, by) => {
+    taken: (by) => {
       endMedia(({ admissionId, seatId }) => {
         const holder = admissions.holder(admissionId);
-        return seatId === before.seatId && (holder?.owner !== by.owner || holder.tabId !== by.tabId);
+        return seatId === by.seatId && (holder?.owner !== by.owner || holder.tabId !== by.tabId);
       });
     },
   });
@@ -217,13 +222,16 @@ export function createMeetingArea(given: MeetingAreaDeps) {
     return acts.act(sender, (facts) => decide(facts, command));
   };
 
-  /** Nothing that a session has opened outlives it: its lines close, and its places in the media end. */
-  function endSession(tokenHash: string): void {
+  /**
+   * Nothing that a session has opened outlives it: its lines close, and its places in the media end, also where no line is
+   * open. Whose an admission of an earlier process was, the seat says: it was its person's.
+   */
+  function endSession({ tokenHash, personId }: EndedSession): void {
     const owner = sessionOwner(tokenHash);
-    const seats = new Set(lines.letGo((wire) => wire.owner === owner).map(({ seatId }) => seatId));
-    endMedia(({ admissionId, seatId }) => {
+    lines.letGo((wire) => wire.owner === owner);
+    endMedia(({ admissionId, seatId }, meeting) => {
       const holder = admissions.holder(admissionId);
-      return holder ? holder.owner === owner : seats.has(seatId);
+      return holder ? holder.owner === owner : seatOf(meeting, seatId)?.personId === personId;
     });
   }
 

@@ -36,8 +36,13 @@ export class Holds {
     deps.news.onLook((meetingId) => {
       this.#look(meetingId);
     });
+    // What a crash has left in the media server goes on hold before anybody comes.
+    this.lookAtAll();
     this.#timer = setInterval(() => {
-      this.lookAtAll();
+      // After this turn: what has arrived while we were busy is read first, and is a sign of life.
+      setImmediate(() => {
+        this.lookAtAll();
+      });
     }, everyMs);
     this.#timer.unref();
   }

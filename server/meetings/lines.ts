@@ -11,8 +11,8 @@ export interface LinesDeps {
   readonly live: LiveMeetings;
   readonly news: MeetingNews;
   readonly world: Pick<World, 'now'>;
-  /** Another tab has taken the seat: nothing that the one before had opened outlives that. */
-  readonly takenOver: (before: Wire, by: Wire) => void;
+  /** The seat is this line's now: what any other browser or tab had opened in it ends, whether it has a line or not. */
+  readonly taken: (by: Wire) => void;
 }
 
 /** Which lines are open, and which of them holds each seat. */
@@ -56,14 +56,17 @@ export class Lines {
 
   /** This wire holds the seat from now on; the one before learns that it no longer does. */
   take(wire: Wire): void {
-    const { live, news, world, takenOver } = this.#deps;
+    const { live, news, world, taken } = this.#deps;
     const before = this.#holders.get(wire.seatId);
-    if (before && before !== wire) {
+    // Taken twice is taken once: it is news to nobody.
+    if (before === wire) return;
+    this.#holders.set(wire.seatId, wire);
+    if (before) {
       before.send({ t: 'taken' });
       before.close(closing.taken);
+      this.#open.delete(before);
     }
-    this.#holders.set(wire.seatId, wire);
-    if (before && before !== wire) takenOver(before, wire);
+    taken(wire);
     live.connect(wire.meetingId, wire.seatId);
     wire.send({ t: 'hello', now: world.now(), seatId: wire.seatId });
     news.look(wire.meetingId);

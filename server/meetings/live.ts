@@ -80,6 +80,11 @@ export class LiveMeetings {
     return this.#meetings.get(meetingId)?.signs.has(seatId) ?? false;
   }
 
+  /** Meetings to whose pages there has been a line. */
+  meetings(): readonly MeetingId[] {
+    return [...this.#meetings.keys()];
+  }
+
   of(meetingId: MeetingId): Connections {
     const { connected, lost, writing } = this.#meetings.get(meetingId) ?? noLife();
     const now = this.#world.monotonic();

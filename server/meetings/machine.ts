@@ -5,6 +5,7 @@ import type { Meeting } from '../domain/meetings/state.ts';
 import type { LedgerAdmissions } from './admissions.ts';
 import type { Cuts } from './cuts.ts';
 import type { MachineNow } from './facts.ts';
+import type { LiveMeetings } from './live.ts';
 import type { MeetingNews } from './news.ts';
 
 const savings: Partial<Readonly<Record<CommandName, Saving>>> = {
@@ -19,6 +20,7 @@ const savings: Partial<Readonly<Record<CommandName, Saving>>> = {
 export interface MachineDeps {
   readonly cuts: Cuts;
   readonly admissions: LedgerAdmissions;
+  readonly live: Pick<LiveMeetings, 'meetings'>;
   readonly news: MeetingNews;
 }
 
@@ -59,6 +61,7 @@ export class Machine {
   readOnly(on: boolean): void {
     if (this.#readOnly === on) return;
     this.#readOnly = on;
-    for (const meetingId of this.#deps.admissions.meetings()) this.#deps.news.look(meetingId);
+    // Those too in which nobody has been in the media yet: who waits is told as well.
+    for (const meetingId of this.#deps.live.meetings()) this.#deps.news.look(meetingId);
   }
 }

@@ -41,7 +41,6 @@ export function enterMedia({ acts, world, admissions, gate }: EnterDeps, sender:
     const admission = meeting.media.find((one) => one.identity === own);
     if (!admission) throw new Error('an admission is not there after its append');
     const { owner, tabId = null } = sender;
-    admissions.note(meeting);
     admissions.heldBy(admission.admissionId, { owner, tabId });
     return { ticket: gate.issueTicket(admission.admissionId, owner), identity: own };
   }

@@ -87,7 +87,7 @@ async function stage(play: MeetingPlay, given = database(), file = memoryFile())
   const done = createMeetingActs({
     ...{ state, gate, texts, helpPhone: '', log: silentLog, cutsFile: file.file },
   });
-  const lines = new Lines({ ...state, takenOver: () => undefined });
+  const lines = new Lines({ ...state, taken: () => undefined });
   const hub = new Hub({ ...done.deps, lines });
   return {
     ...{ state, done, machine, revoked, file, hub, lines, meetingId },

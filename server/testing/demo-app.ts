@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import type { DemoCase, Persona } from '../demo/people.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Log } from '../http/log-events.ts';
+import type { EndedSession } from '../http/session.ts';
 import { testWorld } from '../http/testing-world.ts';
 import { spendHandle } from '../launch/handles.ts';
 import { openCase } from '../launch/open-case.ts';
@@ -58,7 +59,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
   const port = await freePort();
   const world = testWorld();
   const lines: unknown[] = [];
-  const ended: string[] = [];
+  const ended: EndedSession[] = [];
   const log: Log = (event, fields) => void lines.push({ event, ...fields });
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
@@ -88,7 +89,7 @@ export async function startDemoApp({ acr }: { readonly acr?: readonly string[] }
     identity: {
       providers: outside.providers,
       acr: acr ?? outside.acr,
-      sessionEnded: (tokenHash) => void ended.push(tokenHash),
+      sessionEnded: (session) => void ended.push(session),
       findOfficial: (authority, subject) => {
         const found = people.find((one) => one.subject === subject && one.authority === authority);
         return found && { ...found, unitIds: [] };

@@ -113,6 +113,15 @@ describe('logging in', () => {
     expect(pressed.status).toBe(400);
   });
 
+  test('ME-9 a login in a browser that has a session ends what that had opened, and a log-out too', async () => {
+    await logIn();
+    expect(app.ended).toEqual([]);
+    await logIn();
+    await browser.open(app.at('mikko', '/api/log-out'), { method: 'POST', json: {} });
+    expect(app.ended.map(({ personId }) => personId)).toEqual([mikko.personId, mikko.personId]);
+    expect(new Set(app.ended.map(({ tokenHash }) => tokenHash)).size).toBe(2);
+  });
+
   test('logging out ends the session and clears the browser', async () => {
     await logIn();
     const out = await browser.open(app.at('mikko', '/api/log-out'), { method: 'POST', json: {} });

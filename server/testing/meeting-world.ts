@@ -1,6 +1,7 @@
 import { serve, type WebSocketServerLike } from '@hono/node-server';
 import { Hono } from 'hono';
 import { once } from 'node:events';
+import { globalAgent } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { WebSocketServer } from 'ws';
 import { createAttemptStore } from '../../db/attempts.ts';
 import { createIndexes } from '../../db/indexes.ts';
 import { createLedger } from '../../db/ledger.ts';
-import { openDatabase } from '../../db/open.ts';
+import { type Database, openDatabase } from '../../db/open.ts';
 import { createReference } from '../../db/reference.ts';
 import { testKeys } from '../../db/testing.ts';
 import { seed } from '../../seeds/index.ts';
@@ -18,13 +19,14 @@ import { createApp } from '../app.ts';
 import { createDirectory } from '../directory/directory.ts';
 import { createMeetingTexts } from '../directory/meeting-texts.ts';
 import type { AdmissionId, CaseId, MeetingId, SeatId } from '../domain/ids.ts';
+import { type Ledger, LedgerUnavailable } from '../domain/ledger.ts';
 import type { Meeting } from '../domain/meetings/state.ts';
 import type { SeatView } from '../domain/view/types.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { knownHosts } from '../http/hosts.ts';
 import type { Log } from '../http/log-events.ts';
 import { hashSecret, newSecret } from '../http/secrets.ts';
-import { memorySessions, testHost, testWorld } from '../http/testing-world.ts';
+import { memorySessions, testHost, type TestWorld, testWorld } from '../http/testing-world.ts';
 import type { LoginProvider } from '../identity/provider.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
 import { createMeetingActs, createMeetingArea, openMeetings } from '../meetings/area.ts';
@@ -94,25 +96,46 @@ const hosts = knownHosts([
  * Meetings over real HTTP and real sockets, on a real ledger in memory, filled from the seeds. What is not real: the
  * login (a session is put where one would be), the gate to the media, and the messages, which stay here.
  */
-export async function meetingWorld({
-  heartbeatMs,
-  papers: wanted = false,
-  trustedProxies: proxies = [],
-}: WorldSettings = {}) {
+export async function meetingWorld(settings: WorldSettings = {}): Promise<MeetingWorld> {
   const world = testWorld();
   const database = openDatabase(':memory:');
-  const ledger = createLedger(database, testKeys);
-  await seed({ database, ledger, now: world.now, newId: world.newId });
+  await seed({ database, ledger: createLedger(database, testKeys), now: world.now, newId: world.newId });
+  const sessions = memorySessions();
+  return processOf(settings, {
+    world,
+    database,
+    sessions,
+    messages: [],
+    browsers: [],
+    cutsFile: memoryCuts(),
+    port: 0,
+  });
+}
+
+/** What outlives a process. */
+interface Lasting {
+  readonly world: TestWorld;
+  readonly database: Database;
+  readonly sessions: ReturnType<typeof memorySessions>;
+  readonly messages: Message[];
+  readonly browsers: MeetingBrowser[];
+  readonly cutsFile: CutsFile;
+  readonly port: number;
+}
+
+/** One process. */
+async function begin(settings: WorldSettings, lasting: Lasting) {
+  const { heartbeatMs, papers: wanted = false, trustedProxies: proxies = [] } = settings;
+  const { world, database, sessions, messages, browsers, cutsFile } = lasting;
+  const ill = illLedger(createLedger(database, testKeys));
+  const { ledger } = ill;
   const reference = createReference(database);
   const indexes = createIndexes(database);
   const directory = createDirectory(reference, world);
-  const sessions = memorySessions();
-  const messages: Message[] = [];
   const lines: unknown[] = [];
   const log: Log = (event, fields) => void lines.push({ event, ...fields });
   const gate = new RememberingGate();
   const texts = createMeetingTexts(reference, directory, world);
-  const cutsFile = memoryCuts();
   const helpPhone = '020 000 0000';
   const state = await openMeetings({ ledger, world });
   const done = createMeetingActs({ state, gate, log, texts, helpPhone, cutsFile });
@@ -142,7 +165,7 @@ export async function meetingWorld({
     redeem: never,
   };
   const app = createApp({
-    isReadOnly: () => false,
+    isReadOnly: () => ill.isIll(),
     webRoot: import.meta.dirname,
     helpPhone: '020 000 0000',
     world,
@@ -168,7 +191,7 @@ export async function meetingWorld({
   });
   const server = serve({
     fetch: (request, env) => app.fetch(request, env),
-    port: 0,
+    port: lasting.port,
     hostname: '127.0.0.1',
     websocket: {
       server: new WebSocketServer({
@@ -181,7 +204,6 @@ export async function meetingWorld({
   });
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const browsers: MeetingBrowser[] = [];
 
   /** A new browser at this person's host, with nothing in it. */
   const browser = (host: Host): MeetingBrowser => {
@@ -190,10 +212,22 @@ export async function meetingWorld({
     return made;
   };
 
+  const end = async (): Promise<void> => {
+    for (const one of browsers) one.closeAll();
+    area.stop();
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    // Our browsers' connections too: the next process is at the same address.
+    globalAgent.destroy();
+    await once(server, 'close');
+    await papers?.stop();
+  };
+
   return {
     world,
     ledger,
     database,
+    done,
     area,
     state,
     texts,
@@ -257,14 +291,17 @@ export async function meetingWorld({
       if (!view) throw new Error('no such seat');
       return JSON.parse(JSON.stringify(view)) as SeatView;
     },
+    /** The disk takes nothing from now on, or everything again. */
+    fallIll(on = true): void {
+      ill.fall(on);
+      state.machine.readOnly(on);
+    },
+    port,
+    /** The process ends; what lies on the disk stays. */
+    end,
     async stop() {
-      for (const one of browsers) one.closeAll();
-      area.stop();
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await once(server, 'close');
+      await end();
       database.close();
-      await papers?.stop();
     },
   };
 }
@@ -308,5 +345,33 @@ async function withPapers(
   };
 }
 
+/** The real ledger on a machine whose disk takes nothing when a test wants it: the asker is told at once. */
+function illLedger(real: Ledger) {
+  let isIll = false;
+  const ledger: Ledger = {
+    ...real,
+    append(appends, at, options) {
+      if (!isIll) return real.append(appends, at, options);
+      options?.onWaiting?.();
+      return Promise.reject(new LedgerUnavailable('the disk takes nothing now'));
+    },
+  };
+  return { ledger, isIll: () => isIll, fall: (on: boolean) => void (isIll = on) };
+}
+
 export type Host = 'mikko' | 'satu' | 'layla' | 'ahmed';
-export type MeetingWorld = Awaited<ReturnType<typeof meetingWorld>>;
+export interface MeetingWorld extends Awaited<ReturnType<typeof begin>> {
+  /** The process ends, and another one goes on with what lies on the disk, at the same address. */
+  restarted(): Promise<MeetingWorld>;
+}
+
+async function processOf(settings: WorldSettings, lasting: Lasting): Promise<MeetingWorld> {
+  const process = await begin(settings, lasting);
+  return {
+    ...process,
+    async restarted() {
+      await process.end();
+      return processOf(settings, { ...lasting, port: process.port });
+    },
+  };
+}
