@@ -6,8 +6,10 @@ type Answer = Extract<DownFrame, { t: 'ok' | 'no' }>;
 
 /** Answers kept for each seat: more than a browser has under way when its line breaks. */
 const remembered = 200;
-/** Characters of all answers together; the seat that has asked longest ago is forgotten. */
+/** Bytes of all answers together; the seat that has asked longest ago is forgotten. */
 const most = 32 * 1024 * 1024;
+/** Bytes that an answer takes besides its own. */
+const overhead = 512;
 /** An answer that is too long to be kept is worked out again. */
 const longest = 4 * 1024 * 1024;
 
@@ -46,7 +48,7 @@ export class Answers {
         this.#forget(known, id);
         return answer;
       }
-      this.#keep(known, id, kept, JSON.stringify(answer).length);
+      this.#keep(known, id, kept, Buffer.byteLength(JSON.stringify(answer)) + overhead);
       return answer;
     } catch (surprise) {
       // It may not have been done: asking again is right.

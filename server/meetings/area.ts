@@ -1,14 +1,14 @@
 import type { Ledger } from '../domain/ledger.ts';
 import { isOver, type Meeting, seatOf } from '../domain/meetings/state.ts';
 import type { MeetingId, SeatId } from '../domain/ids.ts';
-import { refuse } from '../domain/decision.ts';
+import { refuse, type Refusal } from '../domain/decision.ts';
 import { linkEnds } from '../domain/cases/decide.ts';
 import type { Command, CommandName } from '../domain/meetings/commands.ts';
 import { decide, isPure } from '../domain/meetings/decide.ts';
 import { takesAway } from '../domain/meetings/urgent.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
-import type { MeetingsPort } from '../http/meetings-port.ts';
+import type { MeetingsPort, SeatRef } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
 import type { EndedSession } from '../http/session.ts';
 import type { World } from '../http/world.ts';
@@ -21,7 +21,7 @@ import { caseRoutes } from './cases.routes.ts';
 import { CutNotes, type CutsFile } from './cut-notes.ts';
 import { Cuts } from './cuts.ts';
 import type { Directory } from './directory.ts';
-import type { MeetingTexts } from './facts.ts';
+import { factsIn, type MeetingTexts } from './facts.ts';
 import { Holds } from './holds.ts';
 import { Hub } from './hub.ts';
 import { inviteFresh } from './invitations.ts';
@@ -208,12 +208,28 @@ export function createMeetingArea(given: MeetingAreaDeps) {
     'seat.deny': deny,
   };
 
+  const isKnown = ({ meetingId, seatId }: SeatRef): boolean => {
+    const meeting = store.known(meetingId)?.meeting;
+    return Boolean(meeting && seatOf(meeting, seatId)?.evidence);
+  };
+
+  /** SE-10: whoever holds only the link takes nobody's turn with what is refused anyway. */
+  const strangersNo = (meeting: Meeting, { seatId }: SeatRef, command: Command): Refusal | null => {
+    const facts = factsIn(deps, meeting, seatId);
+    if (!facts || facts.seat.evidence) return null;
+    if (!isPure(command)) return refuse('seat.not-admitted', 'SE-4');
+    const decided = decide(facts, command);
+    return decided.ok ? null : decided;
+  };
+
   const run = async (sender: Sender, command: Command): Promise<Outcome> => {
     const known = store.known(sender.meetingId) ?? (await store.load(sender.meetingId));
     // Whose seat has ended learns nothing more, not even by which no it is (SE-2); leaving again is leaving, and a client
     // who has left may still withdraw (CO-7), which the domain decides. What is cut has ended.
     const seat = known && seatOf(cuts.applied(known.meeting), sender.seatId);
     if (seat?.status === 'ended' && !afterTheEnd.has(command.name)) return refuse('seat.ended', 'SE-2');
+    const no = known && strangersNo(known.meeting, sender, command);
+    if (no) return no;
     if (takesAway(command)) return taking.take(sender, command);
     const handler = handlers[command.name] as
       ((sender: Sender, body: unknown) => Promise<Outcome> | Outcome) | undefined;
@@ -250,8 +266,8 @@ export function createMeetingArea(given: MeetingAreaDeps) {
         invitations: given.index,
         queue: given.index,
         attempts: given.attempts,
-        pace: new Pace(world),
-        urgentPace: new Pace(world),
+        pace: new Pace(world, isKnown),
+        urgentPace: new Pace(world, isKnown),
         tickets: new SocketTickets(world),
         answers: new Answers(),
         heartbeatMs: given.heartbeatMs ?? heartbeatMs,

@@ -46,6 +46,8 @@ export type DownFrame =
   | { readonly t: 'busy' }
   | { readonly t: 'taken' };
 
+export type PictureFrame = Extract<DownFrame, { t: 'picture' }>;
+
 export const closing = {
   malformed: 4400,
   ticket: 4401,
@@ -63,8 +65,11 @@ export interface Wire {
   readonly owner: string;
   readonly tabId: string;
   send(frame: DownFrame): void;
-  /** Sends what may be lost: a browser that is slow to read does not get it. */
-  offer(frame: DownFrame): void;
+  /**
+   * Sends a stranger's picture, which may be lost: one after another, each when the browser has read the one before, and
+   * never so many that the line has no room for the rest.
+   */
+  offer(frame: PictureFrame): void;
   close(code: number): void;
   /** We have closed it, though the other end may not have heard yet. */
   readonly closed: boolean;

@@ -128,7 +128,7 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
       const line = wire;
       // What still arrives after we have closed is nobody's word.
       if (!line || line.closed) return;
-      if (!deps.pace.allows(held.seatId)) {
+      if (!deps.pace.allows(held)) {
         line.close(closing.tooSlow);
         return;
       }

@@ -57,7 +57,7 @@ export const meetingRoutes = (deps: MeetingRoutesDeps) =>
       const at = await seatAt(c, deps);
       const owner = ownerOf(c);
       if (!at || !owner) return refuse(c, 'seat.unknown');
-      if (!deps.pace.allows(at.seatId)) return refuse(c, 'request.too-many');
+      if (!deps.pace.allows(at)) return refuse(c, 'request.too-many');
       return c.json({ ticket: deps.tickets.issue({ ...at, owner, tabId: c.req.valid('json').tabId }) });
     })
     .post('/api/meetings/:meetingId/seats/:seatId/commands', jsonBody(commandSchema), async (c) => {
@@ -68,7 +68,7 @@ export const meetingRoutes = (deps: MeetingRoutesDeps) =>
       const command = readCommand(name, body ?? {});
       if ('ok' in command) return say(c, command);
       // What takes away is not put off because of what else has been asked.
-      if (!deps.pace.allows(at.seatId) && !(takesAway(command) && deps.urgentPace.allows(at.seatId)))
+      if (!deps.pace.allows(at) && !(takesAway(command) && deps.urgentPace.allows(at)))
         return refuse(c, 'request.too-many');
       const outcome = await deps.run({ ...at, owner }, command);
       return outcome.ok ? c.json({ ok: true }) : say(c, outcome);

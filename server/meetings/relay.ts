@@ -76,6 +76,7 @@ export class Relay {
   picture(wire: Wire, jpeg: string): void {
     const { lines, world } = this.#deps;
     const { meetingId, seatId } = wire;
+    if (!lines.holds(wire)) return;
     const meeting = this.#meeting(meetingId);
     const status = meeting && seatOf(meeting, seatId)?.status;
     if (!meeting || (status !== 'door' && status !== 'testing')) return;

@@ -1,12 +1,12 @@
-import type { DownFrame, Wire } from './frames.ts';
+import type { DownFrame, PictureFrame, Wire } from './frames.ts';
 
 /** What a raw socket of `ws` offers beyond the WebSocket interface that Hono passes on. */
 export interface RawSocket {
   readonly bufferedAmount: number;
-  ping(): void;
-  on(event: 'pong', listener: () => void): void;
-  once(event: 'pong', listener: () => void): void;
-  off(event: 'pong', listener: () => void): void;
+  ping(data?: string): void;
+  on(event: 'pong', listener: (data: Buffer) => void): void;
+  once(event: 'pong', listener: (data: Buffer) => void): void;
+  off(event: 'pong', listener: (data: Buffer) => void): void;
   terminate(): void;
 }
 
@@ -17,8 +17,6 @@ export interface HonoSocket {
 }
 
 const maxWaiting = 1024 * 1024;
-/** What may be lost is not sent to a browser that has as much as this to read first. */
-const maxOffered = 128 * 1024;
 const answerMs = 1000;
 
 /** A socket as the hub sees it. */
@@ -38,9 +36,9 @@ export function wireOf(
       if (raw.bufferedAmount > maxWaiting) raw.terminate();
       else socket.send(JSON.stringify(frame));
     },
-    offer(frame) {
-      if (raw.bufferedAmount < maxOffered) socket.send(JSON.stringify(frame));
-    },
+    offer: offers(raw, (frame) => {
+      if (!closed) socket.send(JSON.stringify(frame));
+    }),
     close(code) {
       closed = true;
       socket.close(code);
@@ -61,6 +59,37 @@ export function wireOf(
         raw.once('pong', onPong);
         raw.ping();
       }),
+  };
+}
+
+/** As many as the chair's page keeps. */
+const mostOffered = 6;
+/** The pong that says that a picture has been read. */
+const readMark = 'read';
+
+/**
+ * Pictures go down one at a time: the next one when the browser has read the one before, and then only after as long a
+ * rest, so that at most half of a slow line is strangers'. The newest of each seat waits, six in all; older ones are lost.
+ */
+function offers(raw: RawSocket, send: (frame: PictureFrame) => void): (frame: PictureFrame) => void {
+  let waiting: readonly PictureFrame[] = [];
+  let busy = false;
+  let sentAt = 0;
+  const next = (): void => {
+    const [frame, ...rest] = waiting;
+    waiting = rest;
+    busy = frame !== undefined;
+    if (!frame) return;
+    sentAt = performance.now();
+    send(frame);
+    raw.ping(readMark);
+  };
+  raw.on('pong', (data) => {
+    if (busy && data.toString() === readMark) setTimeout(next, performance.now() - sentAt).unref();
+  });
+  return (frame) => {
+    waiting = [...waiting.filter(({ seatId }) => seatId !== frame.seatId), frame].slice(-mostOffered);
+    if (!busy) next();
   };
 }
 
