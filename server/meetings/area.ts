@@ -67,7 +67,7 @@ export async function openMeetings({ ledger, world }: MeetingStateDeps) {
   const news = new MeetingNews();
   // Before anybody else hears of it: a new admission may be on hold from its first moment.
   news.onAppended((_before, after) => {
-    admissions.note(after);
+    if (!isOver(after)) admissions.note(after);
   });
   const machine = new Machine({ cuts, admissions, live, news });
   return { ledger, world, store, live, cuts, admissions, news, machine, open };
