@@ -6,7 +6,7 @@ const everyMs = 2000;
 /** So many beats in a row without any answer mean that the line is dead. */
 const unansweredBeats = 3;
 
-/** Pings every two seconds; a line that has answered nothing for some eight is dead. */
+/** Pings at once and every two seconds; a line that has answered nothing for some eight is dead. */
 export class Heartbeat {
   private timer: ReturnType<typeof setInterval> | undefined;
   private sent = 0;
@@ -18,6 +18,8 @@ export class Heartbeat {
       if (this.sent - this.heard >= unansweredBeats) dead();
       else ping(++this.sent);
     }, everyMs);
+    // The first sign of life, beside the count: what was put on hold comes back with it.
+    ping(0);
   }
 
   get beats(): boolean {

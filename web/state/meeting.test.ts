@@ -179,10 +179,40 @@ test('writing is told when the field changes and not at every key', async () => 
   one.writing('goal');
   one.writing(null);
   one.writing(null);
-  expect(server.heard).toEqual([
-    { t: 'writing', path: 'goal' },
-    { t: 'writing', path: null },
-  ]);
+  expect(server.heard).toEqual([{ t: 'writing', path: 'goal' }]);
+  await expect.poll(() => server.heard.slice(1)).toEqual([{ t: 'writing', path: null }]);
+});
+
+test('SE-11: whoever tabs through the plan is told of twice a second, and of the last field before the next command', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  const server = new FakeMeeting(chairView);
+  const one = join(server);
+  await vi.advanceTimersByTimeAsync(0);
+  for (let n = 0; n < 90; n++) {
+    one.writing(null);
+    one.writing(`actions/row_${n}/title`);
+    await vi.advanceTimersByTimeAsync(33);
+  }
+  expect(server.heard.length).toBeLessThanOrEqual(7);
+  one.writing(null);
+  void one.send('closing.begin', {});
+  expect(server.heard.slice(-2)).toMatchObject([{ t: 'writing', path: null }, { name: 'closing.begin' }]);
+  one.close();
+  vi.useRealTimers();
+});
+
+test('SE-10: of the pictures of people at the door the six newest stay, one of each', async () => {
+  const server = new FakeMeeting(chairView);
+  const one = join(server);
+  await opened(one);
+  const from = (n: number, jpeg: string) => {
+    server.tell({ t: 'picture', seatId: `sea_${n}`, jpeg });
+  };
+  for (let n = 1; n <= 6; n++) from(n, 'AAAA');
+  from(1, 'BBBB');
+  from(7, 'AAAA');
+  expect([...one.pictures.keys()]).toEqual(['sea_3', 'sea_4', 'sea_5', 'sea_6', 'sea_1', 'sea_7']);
+  expect(one.pictures.get('sea_1')).toBe('data:image/jpeg;base64,BBBB');
 });
 
 test('pictures stay while their sender is at the door', async () => {
@@ -383,7 +413,7 @@ describe('what takes away', () => {
   test('PG-6: a sign of life every two seconds; a line that says nothing for eight is dropped', async () => {
     const { server, one } = await inTheRoom();
     await vi.advanceTimersByTimeAsync(60_000);
-    expect([server.pings, server.opened, one.status]).toEqual([30, 1, 'open']);
+    expect([server.pings, server.opened, one.status]).toEqual([31, 1, 'open']);
     server.halfOpen = true;
     await vi.advanceTimersByTimeAsync(7999);
     expect([server.opened, one.status]).toEqual([1, 'open']);

@@ -12,6 +12,7 @@ import {
   Commands,
   type Send,
 } from './meeting.commands.ts';
+import { Caret } from './meeting.caret.ts';
 import { Connection, type Way } from './meeting.connection.ts';
 import { browserLine, closing, type OpenLine } from './meeting.line.ts';
 import { isUrgent, sendPlainly } from './meeting.plainly.ts';
@@ -41,6 +42,8 @@ interface Now {
 
 const nothing: Now = { view: null, status: 'connecting', code: null, pictures: new Map() };
 
+/** Pictures of people at the door: the newest, so that nobody fills the page. */
+const mostPictures = 6;
 /** How long an urgent command waits for the socket's answer before it goes the plain way too: a dead line tells nobody. */
 const patienceMs = 300;
 const takings: readonly (readonly [CommandName, Saving])[] = [
@@ -50,8 +53,6 @@ const takings: readonly (readonly [CommandName, Saving])[] = [
   ['scope.answer', 'topic'],
   ['seat.remove', 'removal'],
 ];
-/** A sign of writing is repeated well before the lease of ten seconds ends, and not at every key. */
-const repeatWritingMs = 4000;
 
 /**
  * One seat's connection to its meeting: the view as the server shows it, commands, and what is never stored.
@@ -70,7 +71,9 @@ export class MeetingSession {
   private counter = 0;
   private offset = 0;
   private takingOver = false;
-  private wrote = { path: null as string | null, at: 0 };
+  private readonly caret = new Caret((path) => {
+    if (this.status === 'open') this.connection.send({ t: 'writing', path });
+  });
 
   constructor({ meetingId, seatId, fetch, openLine }: SessionOptions) {
     this.meetingId = meetingId;
@@ -154,6 +157,8 @@ export class MeetingSession {
    */
   readonly send: Send = (name, body) => {
     if (this.isOver) return Promise.resolve({ ok: false, code: this.code ?? 'seat.ended', rule: '' });
+    // Who still writes is asked of some commands, and their own field has been left by now.
+    this.caret.flush();
     const { frame, answer } = this.commands.add(name, body);
     if (this.status === 'open') this.connection.send(frame);
     if (!isUrgent(name, body)) return answer;
@@ -187,10 +192,7 @@ export class MeetingSession {
 
   /** Says where this person writes; null when the field is left. Call it at every key, it does not send at every key. */
   writing(path: string | null): void {
-    const now = Date.now();
-    if (path === this.wrote.path && (path === null || now - this.wrote.at < repeatWritingMs)) return;
-    this.wrote = { path, at: now };
-    if (this.status === 'open') this.connection.send({ t: 'writing', path });
+    this.caret.set(path);
   }
 
   /** Sends the one picture that the person chose to the chair. `jpeg` is base64 without a prefix, at most 40 kB. */
@@ -251,7 +253,8 @@ export class MeetingSession {
       }
       case 'picture': {
         const url = `data:image/jpeg;base64,${frame.jpeg}`;
-        this.store.update({ pictures: new Map(this.pictures).set(frame.seatId, url) });
+        const others = [...this.pictures].filter(([seatId]) => seatId !== frame.seatId);
+        this.store.update({ pictures: new Map([...others.slice(1 - mostPictures), [frame.seatId, url]]) });
         return;
       }
       case 'pong': {
@@ -286,7 +289,7 @@ export class MeetingSession {
 
   private resend(): void {
     for (const frame of this.commands.frames) this.connection.send(frame);
-    if (this.wrote.path !== null) this.connection.send({ t: 'writing', path: this.wrote.path });
+    if (this.caret.path !== null) this.connection.send({ t: 'writing', path: this.caret.path });
   }
 
   private onClosed(code: number): void {
@@ -340,7 +343,7 @@ export class MeetingSession {
 
   private forget(now: Now, code: ClientCode): void {
     this.connection.close();
-    this.wrote = { path: null, at: 0 };
+    this.caret.clear();
     this.store.set(now);
     this.carets.clear();
     this.commands.refuseAll(code);

@@ -108,14 +108,60 @@ test('leaving the field sends at once and says that nobody writes there', () => 
   expect(source.wrote.at(-1)).toBeNull();
 });
 
-test('keys during the sending go after its answer, on the revision that it made', async () => {
+test('keys during the sending go after its answer and a pause, on the revision that it made', async () => {
+  vi.useFakeTimers();
   const { source, edits } = start();
   edits.focus('goal', true);
   edits.edit('goal', 'Koti', false);
   edits.edit('goal', 'Koti säilyy');
   source.show({ goal: field('Koti', 1) });
   await source.answer({ ok: true });
+  expect(source.ops).toHaveLength(1);
+  vi.advanceTimersByTime(300);
   expect(source.ops.at(-1)).toEqual({ kind: 'set', path: 'goal', value: 'Koti säilyy', baseRev: 1 });
+});
+
+test('and at once where somebody waits for them, or the field has been left', async () => {
+  const { source, edits } = start();
+  edits.focus('goal', true);
+  edits.edit('goal', 'Koti', false);
+  edits.edit('goal', 'Koti säilyy');
+  const flushed = edits.flush();
+  source.show({ goal: field('Koti', 1) });
+  await source.answer({ ok: true });
+  expect(source.ops).toHaveLength(2);
+  edits.edit('goal', 'Koti säilyy heillä');
+  edits.focus('goal', false);
+  source.show({ goal: field('Koti säilyy', 2) });
+  await source.answer({ ok: true });
+  expect(source.ops).toHaveLength(3);
+  source.show({ goal: field('Koti säilyy heillä', 3) });
+  await source.answer({ ok: true });
+  await flushed;
+  expect(edits.pendingCount).toBe(0);
+});
+
+test('SE-11: whoever types without a pause sends less than a seat may, on any network', async () => {
+  vi.useFakeTimers();
+  for (const answerMs of [60, 120, 250]) {
+    const { source, edits } = start();
+    edits.focus('goal', true);
+    let sent = 0;
+    for (let ms = 0; ms < 3000; ms += 10) {
+      if (ms % 90 === 0) edits.edit('goal', `Koti ${ms}`, ms > 0);
+      if (source.ops.length > sent) {
+        sent = source.ops.length;
+        const { value } = source.ops.at(-1) as { value: string };
+        setTimeout(() => {
+          source.show({ goal: field(value, sent) });
+          void source.answer({ ok: true });
+        }, answerMs);
+      }
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    expect(sent).toBeLessThan(3 * 4);
+    edits.close();
+  }
 });
 
 test('what is being written is not replaced by its trimmed form; after leaving the plan’s stands', async () => {

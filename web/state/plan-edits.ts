@@ -65,6 +65,7 @@ export class PlanEdits {
   private readonly store = new Store<{ readonly leftovers: readonly Leftover[] }>({ leftovers: [] });
   private readonly stop: () => void;
   private focused: string | null = null;
+  private flushing = false;
   private readonly warning = new UnloadWarning();
 
   constructor(source: PlanSource) {
@@ -154,7 +155,7 @@ export class PlanEdits {
     // While one is on its way, the newer text goes after its answer; a conflict waits for the choice.
     if (edit.state !== 'sending' && edit.state !== 'conflict') {
       edit.state = 'waiting';
-      if (pauses) edit.timer = setTimeout(() => void this.push(path, edit), pauseMs);
+      if (pauses) this.pushLater(path, edit);
       else void this.push(path, edit);
     }
     this.tell();
@@ -190,7 +191,9 @@ export class PlanEdits {
   /** Sends what waits and resolves when every answer has come; conflicts and refusals stay. */
   async flush(): Promise<void> {
     for (const [path, edit] of this.edits) if (edit.state === 'waiting') void this.push(path, edit);
+    this.flushing = true;
     while (this.sendings.size > 0) await Promise.all(this.sendings);
+    this.flushing = false;
   }
 
   /** Forgets everything that was written here. */
@@ -235,9 +238,16 @@ export class PlanEdits {
       // A set that changed nothing gives no new revision. A still newer one is another's and meets us as a conflict.
       edit.base = fieldAt(this.plan, path)?.rev === base ? base : base + 1;
       if (same(edit.mine, mine)) this.settle(path, edit);
+      // Who writes on is not sent at every key that falls between an answer and the next: the server counts.
+      else if (this.focused === path && !this.flushing) this.pushLater(path, edit);
       else await this.push(path, edit);
     }
     this.tell();
+  }
+
+  private pushLater(path: string, edit: Edit): void {
+    edit.state = 'waiting';
+    edit.timer = setTimeout(() => void this.push(path, edit), pauseMs);
   }
 
   private settle(path: string, edit: Edit): void {
