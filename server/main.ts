@@ -136,6 +136,8 @@ async function build(config: Config, { world, log, webRoot, openMedia }: Surroun
       meetings.readOnly(state === 'read-only');
     }),
   );
+  // It may have fallen ill since it was opened: what an earlier process had left was written meanwhile.
+  meetings.readOnly(isReadOnly());
 
   const app = createApp({
     webRoot,
