@@ -16,6 +16,10 @@ export const readOnlyWords = (): string =>
 export const heldWords = (): string =>
   msg('Äänesi ja kuvasi ovat tauolla, koska yhteytesi pätkii. Ne palaavat itsestään.', { id: 'held' });
 
+/** To the invited authority: its media is on hold until the client's page has been heard, whose no may lie in it. */
+export const awaitsClientWords = (): string =>
+  msg('Äänesi ja kuvasi ovat tauolla, kunnes asiakkaan sivu on taas yhteydessä.', { id: 'held.client' });
+
 /** Her own page sends nothing any more, and nobody else has heard of her decision yet. */
 export const silentWords = (): string => msg('Äänesi ja kuvasi eivät enää lähde.', { id: 'saving.silent' });
 

@@ -75,6 +75,23 @@ test('PG-3: an official reads why sound and picture do not go out, and that noth
   await expect.element(page.getByText(/Äänesi ja kuvasi ovat tauolla/)).toBeVisible();
 });
 
+test('ME-9: after a start the invited authority reads that it waits for the client’s page, and not that its own line is poor', async () => {
+  const element = told();
+  const view = viewOf(walk.joint(), 'satu');
+  const people = view.people.map((one) => ({
+    ...one,
+    ...(one.me && { hearing: 'on-hold' as const }),
+    ...(one.role === 'client' && { state: 'connection-lost' as const }),
+  }));
+  element.view = { ...view, people };
+  await expect
+    .element(page.getByText('Äänesi ja kuvasi ovat tauolla, kunnes asiakkaan sivu on taas yhteydessä.'))
+    .toBeVisible();
+  element.view = view;
+  await element.updateComplete;
+  expect(element.renderRoot.textContent.trim()).toBe('');
+});
+
 test('PG-7: sound and picture that did not load are said, with a button and the number', async () => {
   const element = told();
   element.mute = true;

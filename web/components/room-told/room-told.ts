@@ -9,7 +9,7 @@ import type { SessionStatus } from '../../state/meeting.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
 import { refusalSentence } from '../../texts/refusals.ts';
-import { askingWords, heldWords, hushWords, readOnlyWords } from '../../texts/standing.ts';
+import { askingWords, awaitsClientWords, heldWords, hushWords, readOnlyWords } from '../../texts/standing.ts';
 import '../not-loaded/not-loaded.ts';
 import '../room-pause/room-pause.ts';
 import { line } from './room-told.styles.ts';
@@ -69,7 +69,7 @@ export class RoomTold extends LitElement {
       ...(view?.saving ? [savingWords(view.saving, view.facts.invited)] : this.asking ? [askingWords()] : []),
       ...(view?.readOnly ? [readOnlyWords()] : []),
       ...(view?.hush ? [hushWords()] : []),
-      ...(held ? [heldWords()] : []),
+      ...(held ? [awaitsClient(view) ? awaitsClientWords() : heldWords()] : []),
     ];
   }
 
@@ -99,6 +99,11 @@ export class RoomTold extends LitElement {
     this.dispatchEvent(new UnderstoodEvent());
   }
 }
+
+/** This page is heard, or it would not be shown that it is on hold: so it is the client's that is waited for (ME-9). */
+const awaitsClient = (view: OfficialView | null): boolean =>
+  view?.me.role === view?.facts.invited &&
+  Boolean(view?.people.some(({ role, state }) => role === 'client' && state === 'connection-lost'));
 
 /** To who stays: it is cut already, and is being recorded. */
 const savingWords = (what: Saving, invited: Authority): string => {

@@ -261,6 +261,7 @@
 'field.empty': `Nothing written yet`,
 'field.writing': str`${0} is writing`,
 'held': `Your sound and picture are on hold because your connection is unsteady. They come back by themselves.`,
+'held.client': `Your sound and picture are paused until the client’s page is connected again.`,
 'help.cannot-hear': `I cannot hear`,
 'help.cannot-hear.todo': `Turn up the volume of your phone. Try headphones.`,
 'help.emergency': `Emergency`,

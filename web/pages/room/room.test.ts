@@ -56,6 +56,15 @@ test('the invited official waits outside, comes in, and after a withdrawal has n
   await expect.element(page.getByText(/Layla/)).not.toBeInTheDocument();
 });
 
+test('AU-7: who waits outside reads that nothing new can be recorded, for as long as it is so', async () => {
+  const view = satuOf(walk.given());
+  const { server } = open({ ...view, readOnly: true } as SeatView);
+  const words = page.getByText(/Uutta ei voi nyt tallentaa\. Tähänastinen on tallessa\./);
+  await expect.element(words).toBeVisible();
+  server.show(view, 'whole');
+  await expect.element(words).not.toBeInTheDocument();
+});
+
 test('a seat in another tab can be taken here', async () => {
   const { server } = open(satuOf(walk.disclosure()));
   await vi.waitFor(() => {

@@ -1,9 +1,10 @@
 import type { RoomReference } from '../../../server/domain/view/pages.ts';
 import { localized, msg } from '@lit/localize';
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
+import '../../components/notice/notice.ts';
 import '../../components/room-closed/room-closed.ts';
 import '../../components/room-elsewhere/room-elsewhere.ts';
 import { wayWords } from '../../components/room-ended/room-ended.ts';
@@ -30,6 +31,7 @@ import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { inMyLanguage, roleLetter } from '../../texts/roles.ts';
+import { readOnlyWords } from '../../texts/standing.ts';
 
 /** The officials' place in one meeting: outside, inside, and after. */
 @localized()
@@ -104,13 +106,13 @@ export class Room extends LitElement {
         return this.inside(stage, view);
       case 'waiting':
         return this.outside(
-          html`<kr-waiting
-            .view=${view}
-            .topic=${this.queued ? inMyLanguage(this.queued.topic) : ''}
-            .unit=${this.queued?.unit ?? ''}
-            .devices=${devices}
-            @kr-leave=${() => void this.leaveDoor(stage)}
-          ></kr-waiting>`,
+          html`${view.readOnly ? html`<kr-notice kind="warn"><p>${readOnlyWords()}</p></kr-notice>` : nothing}<kr-waiting
+              .view=${view}
+              .topic=${this.queued ? inMyLanguage(this.queued.topic) : ''}
+              .unit=${this.queued?.unit ?? ''}
+              .devices=${devices}
+              @kr-leave=${() => void this.leaveDoor(stage)}
+            ></kr-waiting>`,
         );
       case 'closed':
         return this.outside(html`<kr-room-closed .view=${view}></kr-room-closed>`);
