@@ -21,8 +21,10 @@ export const access: AccessTable = {
   'GET /api/demo/personas': 'public',
   'GET /api/demo/outbox': 'public',
 
-  // Clients and interpreters. The link is an address and not a factor: it opens a seat that nobody has recognised.
+  // Clients and interpreters. The link is an address and not a factor: looking where it leads writes
+  // nothing; asking opens a seat that nobody has recognised.
   'POST /api/arrivals': 'public',
+  'POST /api/arrivals/ask': 'public',
   'POST /api/arrivals/code': 'public',
   'POST /api/meetings/:meetingId/seats/:seatId/ticket': 'device',
   'POST /api/meetings/:meetingId/seats/:seatId/commands': 'device',
@@ -47,7 +49,7 @@ export const access: AccessTable = {
 export const strangerLimits: StrangerLimits = {
   free: ['GET /api/health', 'GET /demo/files/:file'],
   // The way in of clients and interpreters: a right link and a right code pass, whoever else asks from that address.
-  whenRefused: ['POST /api/arrivals', 'POST /api/arrivals/code'],
+  whenRefused: ['POST /api/arrivals', 'POST /api/arrivals/ask', 'POST /api/arrivals/code'],
 };
 
 /** The demonstration's server-rendered forms: held to the same origin, but not JSON. */

@@ -145,6 +145,7 @@ describe('routes are closed by default', () => {
       'GET /demo/files/:file',
       'GET /launch',
       'POST /api/arrivals',
+      'POST /api/arrivals/ask',
       'POST /api/arrivals/code',
       'POST /demo/case-system/open',
     ]);

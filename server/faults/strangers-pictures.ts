@@ -61,7 +61,7 @@ export const strangersPictures: Fault = async (bench) => {
 async function arrives(product: Product, { link, meetingId }: Stage): Promise<Seat | string> {
   const caller = new Caller(product, 'layla');
   try {
-    const { seatId } = await caller.post<{ seatId: SeatId }>('/api/arrivals', { link });
+    const { seatId } = await caller.post<{ seatId: SeatId }>('/api/arrivals/ask', { link });
     const seat = await Seat.open(caller, meetingId, seatId);
     await seat.send('seat.wait', {});
     return seat;

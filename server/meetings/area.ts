@@ -15,9 +15,10 @@ import type { World } from '../http/world.ts';
 import { Acts } from './acts.ts';
 import { LedgerAdmissions } from './admissions.ts';
 import { Answers } from './answers.ts';
-import type { Attempts, InvitationIndex } from './arrivals.usecases.ts';
+import type { InvitationIndex } from './arrivals.usecases.ts';
 import { sessionOwner } from './asker.ts';
 import { caseRoutes } from './cases.routes.ts';
+import { type Attempts, CodeTries } from './code-tries.ts';
 import { CutNotes, type CutsFile } from './cut-notes.ts';
 import { Cuts } from './cuts.ts';
 import type { Directory } from './directory.ts';
@@ -35,7 +36,8 @@ import type { Outbox } from './notices.ts';
 import { Pace } from './pace.ts';
 import type { QueueIndex } from './queue.usecases.ts';
 import { Relay } from './relay.ts';
-import { send, type SetupDeps } from './setup.usecases.ts';
+import { renewInRoom, sentAfter, type RenewDeps } from './renew-link.usecases.ts';
+import type { SetupDeps } from './setup.usecases.ts';
 import { MeetingStore } from './store.ts';
 import { endedAdmissions, Taking } from './taking.ts';
 import { SocketTickets } from './tickets.ts';
@@ -193,19 +195,18 @@ export function createMeetingArea(given: MeetingAreaDeps) {
       if (!decided.ok || !old) return decided;
       const fresh = inviteFresh(world, old);
       const expiresAt = linkEnds(meeting.startsAt, meeting.minutes);
-      return {
+      return sentAfter(given, fresh, {
         ok: true,
         events: [...decided.events, { type: 'invitation.made/1', body: { ...fresh.toMake, expiresAt } }],
-        after: (now) => {
-          send(given, now, fresh);
-        },
-      };
+      });
     });
 
+  const renewing: RenewDeps = { ...given, acts, world };
   const handlers: Handlers = {
     ...given.handlers,
     'media.enter': (sender) => enterMedia({ acts, world, admissions, gate }, sender),
     'seat.deny': deny,
+    'invitation.renew': (sender, body) => renewInRoom(renewing, sender, body),
   };
 
   const isKnown = ({ meetingId, seatId }: SeatRef): boolean => {
@@ -266,6 +267,7 @@ export function createMeetingArea(given: MeetingAreaDeps) {
         invitations: given.index,
         queue: given.index,
         attempts: given.attempts,
+        tries: new CodeTries(given.attempts, world),
         pace: new Pace(world, isKnown),
         urgentPace: new Pace(world, isKnown),
         tickets: new SocketTickets(world),
@@ -276,7 +278,7 @@ export function createMeetingArea(given: MeetingAreaDeps) {
         },
         directory: given.directory,
       }),
-    caseRoutes: () => caseRoutes(setup),
+    caseRoutes: () => caseRoutes({ ...setup, ...renewing }),
     stop: () => {
       taking.stop();
       done.holds.stop();

@@ -1,24 +1,20 @@
-import { refuse, type Refusal } from '../domain/decision.ts';
+import { type Decision, refuse, type Refusal } from '../domain/decision.ts';
 import type { Instant, InvitationId, MeetingId, NewId, PersonId, SeatId } from '../domain/ids.ts';
 import {
-  deviceSeat,
-  officialSeat,
-  openOfficialSeat,
-  openParticipantSeat,
-  recogniseByCode,
-} from '../domain/meetings/decide/open-seat.ts';
-import {
-  type Invitation,
-  isOver,
-  type Meeting,
-  permissionLives,
-  type Seat,
-  seatOf,
-} from '../domain/meetings/state.ts';
+  askForSeat,
+  type Coming,
+  enterWithCode,
+  type LinkFound,
+  lookUp,
+} from '../domain/meetings/decide/arrive.ts';
+import { officialSeat, openOfficialSeat } from '../domain/meetings/decide/open-seat.ts';
+import type { MeetingEvent } from '../domain/meetings/events.ts';
+import { isOver, type Meeting, permissionLives, type Seat, seatOf } from '../domain/meetings/state.ts';
 import type { Authority } from '../domain/people.ts';
-import type { Arrival } from '../domain/view/pages.ts';
+import type { Arrival, Seated } from '../domain/view/pages.ts';
 import { hashSecret, isSameHash, newSecret } from '../http/secrets.ts';
 import { addMinutes, type World } from '../http/world.ts';
+import type { Attempts, CodeTries, WrongCode } from './code-tries.ts';
 import { hashCode } from './invitations.ts';
 import type { Acts } from './acts.ts';
 import type { MeetingStore } from './store.ts';
@@ -32,95 +28,115 @@ export interface InvitationIndex {
   seatsByDevice(deviceHash: string): readonly { readonly meetingId: MeetingId; readonly seatId: SeatId }[];
 }
 
-/** Counts tries at a code. */
-export interface Attempts {
-  add(key: string, windowStart: Instant, now: Instant): Promise<number>;
-  clear(key: string): Promise<void>;
-}
-
 export interface ArrivalDeps {
   readonly acts: Acts;
   readonly store: MeetingStore;
   readonly newId: NewId;
   readonly invitations: InvitationIndex;
   readonly attempts: Attempts;
+  readonly tries: CodeTries;
   readonly world: World;
 }
 
-/** Five tries at a code, then a new one is told (SECURITY.md; ASVS 6.5, 6.6.3). */
-const codeTries = 5;
-/** New seats by one link in an hour: a person has few devices, and each seat stays in the ledger. */
-const seatsAnHour = 20;
+/** Strangers who may ask to be recognised by one link in an hour; the code works beside it. */
+const askingAnHour = 20;
 
 type Found<T> = { readonly ok: true; readonly value: T } | Refusal;
 
-/** SE-1: the button on the landing page. The GET before it has changed nothing. */
+interface At {
+  readonly ok: true;
+  readonly coming: Coming;
+  readonly found: LinkFound;
+}
+
+/** SE-3: the button on the landing page. It says where the link leads, and writes nothing. */
 export async function arrive(deps: ArrivalDeps, link: string, deviceHash: string): Promise<Found<Arrival>> {
+  const at = await lookAt(deps, link, deviceHash);
+  return at.ok ? { ok: true, value: arrivalOf(at.coming, at.found) } : at;
+}
+
+/**
+ * SE-3: opens a seat without the code: for who asks to be recognised, and for who comes back on a device that was. Only
+ * strangers are counted, and only those who have no seat yet.
+ */
+export async function askToBeRecognised(
+  deps: ArrivalDeps,
+  link: string,
+  deviceHash: string,
+): Promise<Found<Seated>> {
+  const at = await lookAt(deps, link, deviceHash);
+  if (!at.ok) return at;
+  const { coming, found } = at;
+  if (!found.seat && !found.recognised) {
+    const now = deps.world.now();
+    const key = `seats:${coming.invitation.invitationId}`;
+    if ((await deps.attempts.add(key, addMinutes(now, -60), now)) > askingAnHour)
+      return refuse('seat.asked-too-often', 'SE-3');
+  }
+  return seated(deps, coming, deviceHash, (newest) => askForSeat(newest, deps.newId));
+}
+
+async function lookAt(deps: ArrivalDeps, link: string, deviceHash: string): Promise<At | Refusal> {
   const at = deps.invitations.invitationByLinkHash(hashSecret(link));
-  if (!at) return refuse('link.unknown', 'SE-3');
-  if (await isFlood(deps, at, deviceHash)) return refuse('request.too-many', 'SE-3');
+  const meeting = at && (await deps.store.load(at.meetingId))?.meeting;
+  const invitation = meeting?.invitations.find((one) => one.invitationId === at?.invitationId);
+  if (!meeting || !invitation) return refuse('link.unknown', 'SE-3');
+  const coming = { meeting, invitation, deviceHash, now: deps.world.now() };
+  const found = lookUp(coming);
+  return found.ok ? { ok: true, coming, found } : found;
+}
+
+/** Decides on the newest fold, and answers with the seat that the browser then has. */
+async function seated(
+  deps: ArrivalDeps,
+  { meeting: { meetingId }, invitation: { invitationId } }: Coming,
+  deviceHash: string,
+  decide: (newest: Coming) => Decision<MeetingEvent>,
+  knownAs: string = deviceHash,
+): Promise<Found<Seated>> {
   const outcome = await deps.acts.actOn(
-    at.meetingId,
+    meetingId,
     ({ meeting }) => {
-      const invitation = meeting.invitations.find((one) => one.invitationId === at.invitationId);
+      const invitation = meeting.invitations.find((one) => one.invitationId === invitationId);
       if (!invitation) return refuse('link.unknown', 'SE-3');
-      const decided = openParticipantSeat(meeting, invitation, deviceHash, deps.world.now(), deps.newId);
-      // Whoever left before the end still finds the copy from the seat that was theirs.
-      const gone = decided.ok || !isOver(meeting) ? null : lastSeat(meeting, invitation, deviceHash);
-      if (!decided.ok && !gone) return decided;
+      const now = deps.world.now();
+      const decided = decide({ meeting, invitation, deviceHash, now });
+      if (!decided.ok) return decided;
       return {
         ok: true,
-        events: decided.ok ? decided.events : [],
-        after: (now) => arrivalAt(now, invitation, gone ?? deviceSeat(now, invitation, deviceHash)),
+        events: decided.events,
+        after: (after) => {
+          const coming = { meeting: after, invitation, deviceHash: knownAs, now };
+          const found = lookUp(coming);
+          if (!found.ok || !found.seat) throw new Error('no seat after arriving');
+          return arrivalOf(coming, found);
+        },
       };
     },
     'arrival',
   );
-  return outcome.ok ? { ok: true, value: outcome.data as Arrival } : outcome;
+  return outcome.ok ? { ok: true, value: outcome.data as Seated } : outcome;
 }
 
-function arrivalAt(meeting: Meeting, invitation: Invitation, seat: Seat | null): Arrival {
-  if (!seat) throw new Error('no seat after arriving');
-  return {
-    meetingId: meeting.meetingId,
-    seatId: seat.seatId,
-    role: invitation.role,
-    language: invitation.language,
-    recognised: seat.evidence !== null,
-    over: isOver(meeting),
-    permission: seat.role === 'client' && seat.evidence !== null && permissionLives(meeting),
-  };
-}
-
-async function isFlood(
-  { attempts, store, world }: ArrivalDeps,
-  { meetingId, invitationId }: { readonly meetingId: MeetingId; readonly invitationId: InvitationId },
-  deviceHash: string,
-): Promise<boolean> {
-  const meeting = (await store.load(meetingId))?.meeting;
-  const invitation = meeting?.invitations.find((one) => one.invitationId === invitationId);
-  if (!meeting || !invitation || isOver(meeting) || deviceSeat(meeting, invitation, deviceHash)) return false;
-  const now = world.now();
-  return (await attempts.add(`seats:${invitationId}`, addMinutes(now, -60), now)) > seatsAnHour;
-}
-
-/** The last recognised seat of this device, ended or not. */
-const lastSeat = (meeting: Meeting, invitation: Invitation, deviceHash: string): Seat | null =>
-  meeting.seats.findLast(
-    (seat) =>
-      seat.invitationId === invitation.invitationId &&
-      seat.deviceHash === deviceHash &&
-      seat.evidence !== null,
-  ) ?? null;
+const arrivalOf = ({ meeting, invitation }: Coming, { seat, recognised }: LinkFound): Arrival => ({
+  meetingId: meeting.meetingId,
+  seatId: seat?.seatId ?? null,
+  role: invitation.role,
+  language: invitation.language,
+  recognised,
+  over: isOver(meeting),
+  permission: invitation.role === 'client' && recognised && permissionLives(meeting),
+});
 
 /** What came of a code; with `newDevice` the browser gets this cookie instead of the one that it brought. */
 export type CodeEntered =
-  { readonly ok: true; readonly value: Arrival; readonly newDevice: string | null } | Refusal;
+  | { readonly ok: true; readonly value: Seated; readonly newDevice: string | null }
+  | (Refusal & Partial<Pick<WrongCode, 'againInSeconds'>>);
 
 /**
- * SE-3: the code that was told apart. Tries are counted by link before anything is compared; nothing that others did at
- * other links refuses it (SE-12). Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have been
- * somebody else's choice.
+ * SE-3: the code that was told apart. Wrong ones are counted by device and by link (SE-13); nothing that others did at
+ * other links refuses a right one (SE-12). Whoever is recognised gets a new cookie (ASVS 7.2.4): the one before may have
+ * been somebody else's choice.
  */
 export async function enterCode(
   deps: ArrivalDeps,
@@ -128,40 +144,36 @@ export async function enterCode(
   code: string,
   deviceHash: string,
 ): Promise<CodeEntered> {
-  const arrived = await arrive(deps, link, deviceHash);
-  if (!arrived.ok) return arrived;
-  if (arrived.value.recognised) return { ...arrived, newDevice: null };
-  const { meetingId, seatId } = arrived.value;
-  const meeting = (await deps.store.load(meetingId))?.meeting;
-  const seat = meeting?.seats.find((one) => one.seatId === seatId);
-  const invitation = meeting?.invitations.find((one) => one.invitationId === seat?.invitationId);
-  if (!meeting || !seat || !invitation) return refuse('link.unknown', 'SE-3');
-  const now = deps.world.now();
-  const key = `code:${invitation.invitationId}`;
-  const linkTries = await deps.attempts.add(key, meeting.openedAt, now);
-  if (linkTries > codeTries) return refuse('code.locked', 'SE-3');
-  if (!isSameHash(hashCode(link, code), invitation.codeHash)) return refuse('code.wrong', 'SE-3');
-  const newDevice = interpretsElsewhere(deps, seat) ? null : newSecret(deps.world.random);
-  const known = newDevice === null ? deviceHash : hashSecret(newDevice);
-  const recognised = await deps.acts.actOn(
-    meetingId,
-    ({ meeting: newest }) => {
-      const own = seatOf(newest, seatId);
-      return own ? recogniseByCode(newest, own, known) : refuse('seat.unknown', 'SE-1');
-    },
-    seatId,
+  const at = await lookAt(deps, link, deviceHash);
+  if (!at.ok) return at;
+  const { coming, found } = at;
+  if (found.recognised) {
+    const back = await seated(deps, coming, deviceHash, (newest) => askForSeat(newest, deps.newId));
+    return back.ok ? { ...back, newDevice: null } : back;
+  }
+  const { invitation, meeting } = coming;
+  const no = await deps.tries.wrong(meeting, invitation, deviceHash, () =>
+    isSameHash(hashCode(link, code), invitation.codeHash),
   );
-  if (!recognised.ok) return recognised;
-  await deps.attempts.clear(key);
-  const entered = await arrive(deps, link, known);
+  if (no) return no;
+  const newDevice = interpretsElsewhere(deps, invitation.role, deviceHash)
+    ? null
+    : newSecret(deps.world.random);
+  const known = newDevice === null ? deviceHash : hashSecret(newDevice);
+  const entered = await seated(
+    deps,
+    coming,
+    deviceHash,
+    (newest) => enterWithCode(newest, known, deps.newId),
+    known,
+  );
   return entered.ok ? { ...entered, newDevice } : entered;
 }
 
 /** An interpreter goes from meeting to meeting in one browser: a new cookie would end the one that still runs. */
-const interpretsElsewhere = (deps: ArrivalDeps, { role, deviceHash }: Seat): boolean =>
+const interpretsElsewhere = (deps: ArrivalDeps, role: Arrival['role'], device: string): boolean =>
   role === 'interpreter' &&
-  deviceHash !== null &&
-  deps.invitations.seatsByDevice(deviceHash).some(({ meetingId, seatId }) => {
+  deps.invitations.seatsByDevice(device).some(({ meetingId, seatId }) => {
     const meeting = deps.store.known(meetingId)?.meeting;
     const seat = meeting && seatOf(meeting, seatId);
     return seat?.role === 'interpreter' && seat.evidence !== null;

@@ -2,6 +2,7 @@ import type { OpenCase } from '../domain/cases/decide.ts';
 import type { SpokenLanguage } from '../domain/reference.ts';
 import { text } from '../domain/texts/text.ts';
 import type { CasePage } from '../domain/view/pages.ts';
+import { linksView } from '../domain/view/people.ts';
 import type { SetupDeps } from './setup.usecases.ts';
 
 /** What the case page shows: the case, what can be chosen, what is preselected, and meetings held. */
@@ -50,6 +51,7 @@ export async function caseView(deps: SetupDeps, found: OpenCase): Promise<CasePa
         invited: meeting?.invited ?? null,
         presence: meeting?.presence.status ?? null,
         summary: summary ? { at: summary.at, appendix: summary.appendix !== null } : null,
+        links: meeting?.caseId === found.caseId ? linksView(meeting, deps.world.now()) : [],
       };
     }),
   };

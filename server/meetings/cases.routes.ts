@@ -5,12 +5,13 @@ import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import { caseView } from './case-view.ts';
-import { wishSchema } from './meetings.schemas.ts';
+import { renewSchema, wishSchema } from './meetings.schemas.ts';
 import { officialOf } from './meetings.routes.ts';
+import { renewFromCase, type RenewDeps } from './renew-link.usecases.ts';
 import { loadCase, openMeetingFrom, type SetupDeps } from './setup.usecases.ts';
 
-/** A case as its own authority sees it, and opening a meeting from it. */
-export const caseRoutes = (deps: SetupDeps) =>
+/** A case as its own authority sees it, opening a meeting from it, and a new link to one. */
+export const caseRoutes = (deps: SetupDeps & RenewDeps) =>
   new Hono<HttpEnv>()
     .get('/api/cases/:caseId', async (c) => {
       const asked = await askedCase(c, deps);
@@ -23,6 +24,17 @@ export const caseRoutes = (deps: SetupDeps) =>
       if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
       const opened = await openMeetingFrom(deps, asked.official, asked.found.caseId, c.req.valid('json'));
       return opened.ok ? c.json({ meetingId: opened.meetingId }) : refuse(c, opened.code, opened.rule);
+    })
+    .post('/api/cases/:caseId/meetings/:meetingId/invitations', jsonBody(renewSchema), async (c) => {
+      const asked = await askedCase(c, deps);
+      if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
+      const meetingId = asked.found.meetings.find((one) => one === c.req.param('meetingId'));
+      const meeting = meetingId && (await deps.store.load(meetingId))?.meeting;
+      // The invited authority has the meeting on its list too; the links are of the case that it was opened from.
+      if (!meeting || meeting.caseId !== asked.found.caseId) return refuse(c, 'meeting.not-yours', 'SE-14');
+      const { role } = c.req.valid('json');
+      const renewed = await renewFromCase(deps, meeting.meetingId, role, asked.official.personId);
+      return renewed.ok ? c.json({ ok: true }) : refuse(c, renewed.code, renewed.rule);
     })
     .get('/api/cases/:caseId/summaries/:meetingId/:file', async (c) => {
       const asked = await askedCase(c, deps);

@@ -7,7 +7,13 @@ import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
 import type { SeatRef } from '../http/meetings-port.ts';
 import { ensureDevice, setDevice } from '../http/session.ts';
-import { arrive, enterCode, takeOfficialSeat, type ArrivalDeps } from './arrivals.usecases.ts';
+import {
+  arrive,
+  askToBeRecognised,
+  enterCode,
+  takeOfficialSeat,
+  type ArrivalDeps,
+} from './arrivals.usecases.ts';
 import { ownerOf, speaksFor } from './asker.ts';
 import type { Directory } from './directory.ts';
 import { meetingSocket, readCommand, type SocketDeps } from './meeting.socket.ts';
@@ -45,11 +51,23 @@ export const meetingRoutes = (deps: MeetingRoutesDeps) =>
       const arrived = await arrive(deps, c.req.valid('json').link, ensureDevice(c, deps.world.random));
       return arrived.ok ? c.json(arrived.value) : say(c, arrived);
     })
+    .post('/api/arrivals/ask', jsonBody(linkSchema), async (c) => {
+      if (!c.get('host').links) return refuse(c, 'link.unknown');
+      const asked = await askToBeRecognised(
+        deps,
+        c.req.valid('json').link,
+        ensureDevice(c, deps.world.random),
+      );
+      return asked.ok ? c.json(asked.value) : say(c, asked);
+    })
     .post('/api/arrivals/code', jsonBody(codeSchema), async (c) => {
       if (!c.get('host').links) return refuse(c, 'link.unknown');
       const { link, code } = c.req.valid('json');
       const entered = await enterCode(deps, link, code, ensureDevice(c, deps.world.random));
-      if (!entered.ok) return say(c, entered);
+      if (!entered.ok) {
+        if (entered.againInSeconds !== undefined) c.header('retry-after', String(entered.againInSeconds));
+        return say(c, entered);
+      }
       if (entered.newDevice !== null) setDevice(c, entered.newDevice);
       return c.json(entered.value);
     })

@@ -14,6 +14,8 @@ export const wishSchema = v.strictObject({
   contactId: person,
 });
 
+export const renewSchema = v.strictObject({ role: v.picklist(['client', 'interpreter']) });
+
 export const linkSchema = v.strictObject({ link: text(64) });
 
 export const codeSchema = v.strictObject({

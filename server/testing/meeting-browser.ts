@@ -7,6 +7,7 @@ export interface Answer {
   readonly text: string;
   /** The code of a refusal; null for a yes. */
   readonly code: string | null;
+  readonly retryAfter: string | null;
 }
 
 /** Where a seat is. */
@@ -78,7 +79,12 @@ export class MeetingBrowser {
           response.on('data', (chunk: string) => (text += chunk));
           response.on('end', () => {
             this.received.push(text);
-            resolve({ status: response.statusCode ?? 0, text, code: codeOf(text) });
+            resolve({
+              status: response.statusCode ?? 0,
+              text,
+              code: codeOf(text),
+              retryAfter: response.headers['retry-after'] ?? null,
+            });
           });
         },
       );

@@ -77,8 +77,7 @@ describe('withdrawal', () => {
   test('CO-7 whoever holds only the link withdraws nothing', async () => {
     await room.joint();
     const stranger = world.browser('layla');
-    const { link } = room.invitation('layla');
-    const { seatId } = await stranger.must<{ seatId: `sea_${string}` }>('/api/arrivals', { link });
+    const { seatId } = await room.asks('layla', stranger);
     expect(await stranger.command({ meetingId: room.meetingId, seatId }, 'consent.withdraw')).toMatchObject({
       status: 403,
       code: 'seat.not-recognised',

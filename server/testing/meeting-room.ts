@@ -96,6 +96,14 @@ export class MeetingRoom {
     return this.sit(who, seatId, browser);
   }
 
+  /** Somebody with the link alone asks to be recognised. @returns the seat that nobody has recognised */
+  async asks(who: 'layla' | 'ahmed', browser: MeetingBrowser): Promise<SeatAt> {
+    const { meetingId, seatId } = await browser.must<SeatAt>('/api/arrivals/ask', {
+      link: this.invitation(who).link,
+    });
+    return { meetingId, seatId };
+  }
+
   async sit(who: Who, seatId: SeatId, browser = this.browsers[who]): Promise<MeetingTab> {
     this.seats.set(who, seatId);
     const tab = await browser.open({ meetingId: this.meetingId, seatId });
@@ -105,7 +113,11 @@ export class MeetingRoom {
   }
 
   async letIn(who: Who, recognised: 'known' | 'code' | 'login' = 'code', by: Who = 'mikko'): Promise<void> {
-    await this.act(by, 'seat.admit', { seatId: this.at(who).seatId, recognised });
+    const { seatId } = this.at(who);
+    const view = this.view(by);
+    const entry = view.kind === 'official' ? view.door.find((one) => one.seatId === seatId) : undefined;
+    const replaces = entry?.replaces ? entry.inside?.seatId : undefined;
+    await this.act(by, 'seat.admit', { seatId, recognised, ...(replaces && { replaces }) });
   }
 
   /** A command that must go well, and everybody has seen what came of it. */

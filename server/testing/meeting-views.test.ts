@@ -163,8 +163,7 @@ describe('who writes where', () => {
   test('SU-3 nobody outside, and nobody in a field that they do not see, holds up the freeze', async () => {
     await room.joint(['toimeentulo']);
     const stranger = world.browser('layla');
-    const { link } = room.invitation('layla');
-    const { seatId } = await stranger.must<{ seatId: `sea_${string}` }>('/api/arrivals', { link });
+    const { seatId } = await room.asks('layla', stranger);
     const tab = await stranger.open({ meetingId: room.meetingId, seatId });
     tab.send({ t: 'writing', path: 'goal' });
     room.tab('ahmed').send({ t: 'writing', path: 'goal' });
@@ -288,9 +287,7 @@ describe('the picture at the door', () => {
   test('goes to the chair alone, from somebody at the door alone', async () => {
     await room.official('mikko');
     await room.official('satu');
-    const { link } = room.invitation('layla');
-    const { layla } = room.browsers;
-    const { seatId } = await layla.must<{ seatId: `sea_${string}` }>('/api/arrivals', { link });
+    const { seatId } = await room.asks('layla', room.browsers.layla);
     const tab = await room.sit('layla', seatId);
     const jpeg = Buffer.from('a small picture').toString('base64');
     tab.send({ t: 'picture', jpeg });

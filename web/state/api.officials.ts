@@ -1,4 +1,5 @@
 import type { CasePage, NewMeeting, OfficialMe, QueueMeeting } from '../../server/domain/view/pages.ts';
+import type { LinkView } from '../../server/domain/view/types.ts';
 import { call } from './api.ts';
 import { insist } from './insist.ts';
 
@@ -17,6 +18,14 @@ export const paperAddress = (caseId: string, meetingId: string, file: 'summary.p
 /** Opens a meeting of the case and makes its links. */
 export const openMeeting = (caseId: string, meeting: NewMeeting) =>
   call<{ readonly meetingId: string }>('POST', `/api/cases/${encodeURIComponent(caseId)}/meetings`, meeting);
+
+/** A new link and code for one of those who come by a link; the old ones end. */
+export const renewLink = (caseId: string, meetingId: string, role: LinkView['role']) =>
+  call<{ readonly ok: true }>(
+    'POST',
+    `/api/cases/${encodeURIComponent(caseId)}/meetings/${encodeURIComponent(meetingId)}/invitations`,
+    { role },
+  );
 
 /** Meetings to which the official's authority is invited; no name in any of them. */
 export const queue = () => call<{ readonly meetings: readonly QueueMeeting[] }>('GET', '/api/meetings');

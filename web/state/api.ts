@@ -101,10 +101,10 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** `Retry-After` of a refusal, between a second and five minutes; null where there is none. */
+/** `Retry-After` of a refusal, between a second and a quarter of an hour; null where there is none. */
 const waitOf = ({ headers }: Response): number | null => {
   const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10);
-  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 1), 300) * 1000;
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 1), 900) * 1000;
 };
 
 /** Reads `{error: {code, requestId}}`; a code that this browser does not know is a broken answer. */

@@ -226,6 +226,8 @@ test('pictures stay while their sender is at the door', async () => {
     connected: true,
     mayAdmit: true,
     whyNot: null,
+    inside: null,
+    replaces: false,
   } as const;
   const server = new FakeMeeting({ ...chairView, door: [waiting] });
   const one = join(server);

@@ -59,6 +59,7 @@ export const chairView: OfficialView = {
   client: { name: 'Maija Esimerkki', birthDate: '1994-03-02' },
   caseId: 'cas_01J00000000000000000000002',
   door: [],
+  links: [],
   chairs: [
     { role: 'client', name: 'Maija Esimerkki', where: 'not-arrived' },
     { role: 'interpreter', name: 'Ahmed Saleh', where: 'not-arrived' },

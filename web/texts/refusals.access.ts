@@ -139,11 +139,27 @@ export const accessWords = {
       safe.nothingChanged(),
       msg('Tarkista numerot ja yritä uudelleen.', { id: 'refusal.code.wrong.todo' }),
     ),
-  'code.locked': () =>
+  'code.wait': () =>
     words(
-      msg('Koodia on yritetty liian monta kertaa', { id: 'refusal.code.locked' }),
+      msg('Koodia on yritetty liian monta kertaa', { id: 'refusal.code.wait' }),
       safe.nobodyElse(),
-      msg('Pyydä, että sinut tunnistetaan, tai soita.', { id: 'refusal.code.locked.todo' }),
+      msg('Odota hetki ja yritä uudelleen, tai pyydä, että sinut tunnistetaan.', {
+        id: 'refusal.code.wait.todo',
+      }),
+    ),
+  'code.ended': () =>
+    words(
+      msg('Koodi ei enää kelpaa', { id: 'refusal.code.ended' }),
+      safe.nobodyElse(),
+      msg('Pyydä uusi, tai pyydä tunnistamaan.', { id: 'refusal.code.ended.todo' }),
+    ),
+  'link.not-renewable': () =>
+    words(
+      msg('Uutta linkkiä ei voi lähettää', { id: 'refusal.link.not-renewable' }),
+      safe.nothingChanged(),
+      msg('Tulkkia ei ole varattu, hänet on poistettu, tai tapaamisen aika on ohi.', {
+        id: 'refusal.link.not-renewable.todo',
+      }),
     ),
   'ticket.unknown': () =>
     words(

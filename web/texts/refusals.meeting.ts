@@ -95,6 +95,20 @@ export const meetingWords = {
       safe.place(),
       msg('Jatka siellä tai siirrä tapaaminen tänne.', { id: 'refusal.seat.busy.todo' }),
     ),
+  'seat.asked-too-often': () =>
+    words(
+      msg('Tunnistamista on pyydetty liian monta kertaa', { id: 'refusal.seat.asked-too-often' }),
+      safe.nothingChanged(),
+      msg('Koodi toimii nytkin. Jos sinulla ei ole koodia, soita tai yritä tunnin kuluttua.', {
+        id: 'refusal.seat.asked-too-often.todo',
+      }),
+    ),
+  'seat.somebody-inside': () =>
+    words(
+      msg('Sisällä on jo joku toinen', { id: 'refusal.seat.somebody-inside' }),
+      safe.nothingChanged(),
+      msg('Katso, kuka on sisällä, ja päätä uudelleen.', { id: 'refusal.seat.somebody-inside.todo' }),
+    ),
   'seat.not-recognised': () =>
     words(
       msg('Sinua ei ole vielä tunnistettu', { id: 'refusal.seat.not-recognised' }),

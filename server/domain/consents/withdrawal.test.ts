@@ -219,7 +219,11 @@ describe('who may not withdraw', () => {
     const play = onANewDevice();
     const [old] = play.meeting.seats.filter(({ role }) => role === 'client');
     if (!old) throw new Error('no seat');
-    play.must('mikko', 'seat.admit', { seatId: play.seat('layla').seatId, recognised: 'code' });
+    play.must('mikko', 'seat.admit', {
+      seatId: play.seat('layla').seatId,
+      recognised: 'code',
+      replaces: old.seatId,
+    });
     expect(play.byId(old.seatId)).toMatchObject({ status: 'ended', how: 'moved' });
     expect(play.refusal(old.seatId, 'consent.withdraw')).toBe('seat.ended SE-2');
     expect(play.view(old.seatId)).toMatchObject({ kind: 'ended', permission: 'elsewhere' });

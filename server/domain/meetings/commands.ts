@@ -22,9 +22,15 @@ export const commandSchemas = {
   'seat.wait': none,
   'seat.affirm-secrecy': v.strictObject({ hash: text(64) }),
   // the door (chair)
-  'seat.admit': v.strictObject({ seatId, recognised: v.picklist(['known', 'code', 'login']) }),
+  // `replaces`: whose seat ends by it, where somebody of that role is inside; the official has been told so (SE-4).
+  'seat.admit': v.strictObject({
+    seatId,
+    recognised: v.picklist(['known', 'code', 'login']),
+    replaces: v.optional(seatId),
+  }),
   'seat.deny': v.strictObject({ seatId }),
   'seat.remove': v.strictObject({ seatId }),
+  'invitation.renew': v.strictObject({ role: v.picklist(['client', 'interpreter']) }),
   // one's own seat
   'seat.leave': none,
   'seat.pause': none,

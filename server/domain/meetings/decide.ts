@@ -34,6 +34,7 @@ import type { Facts } from './facts.ts';
  */
 export type OutsideCommand =
   | 'media.enter'
+  | 'invitation.renew'
   | 'summary.freeze'
   | 'signing.challenge'
   | 'signing.certify'
@@ -45,6 +46,7 @@ export type PureCommand = Exclude<Command, { name: OutsideCommand }>;
 
 const outside: ReadonlySet<string> = new Set<OutsideCommand>([
   'media.enter',
+  'invitation.renew',
   'summary.freeze',
   'signing.challenge',
   'signing.certify',

@@ -51,7 +51,10 @@ export function interpretingAgain(
 export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meeting {
   switch (event.type) {
     case 'invitation.made/1':
-      return { ...meeting, invitations: [...meeting.invitations, { ...event.body, ended: false }] };
+      return {
+        ...meeting,
+        invitations: [...meeting.invitations, { ...event.body, madeAt: event.at, ended: false }],
+      };
     case 'invitation.ended/1':
       return {
         ...meeting,

@@ -16,7 +16,8 @@ import {
 import { decide } from './decide.ts';
 import { mayFreeze } from './decide/closing.ts';
 import { maySign } from './decide/signing.ts';
-import { admitToMedia, recogniseByCode } from './decide/open-seat.ts';
+import { enterWithCode } from './decide/arrive.ts';
+import { admitToMedia } from './decide/open-seat.ts';
 
 const ended = (): MeetingPlay => {
   const play = joint();
@@ -80,9 +81,12 @@ describe.each([
     for (const who of ['mikko', 'satu', 'layla', 'ahmed'] as const) {
       const facts = play.facts(who);
       expect(said(admitToMedia(play.meeting, facts.seat, place, play.newId))).toBe('meeting.over ME-2');
-      expect(said(recogniseByCode(play.meeting, facts.seat, 'device'))).toBe('meeting.over ME-2');
       expect(said(mayFreeze(facts))).toBe('meeting.over ME-2');
       expect(said(maySign(facts))).toBe('meeting.over ME-2');
+    }
+    for (const invitation of play.meeting.invitations) {
+      const coming = { meeting: play.meeting, invitation, deviceHash: 'device', now: play.now };
+      expect(said(enterWithCode(coming, 'another', play.newId))).toBe('meeting.over ME-2');
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Edge } from '../consents/edges.ts';
 import type { Manner } from '../consents/events.ts';
 import type { AdmissionId, CardId, CaseId, Instant, InvitationId, PersonId, SeatId } from '../ids.ts';
 import type { LifeDomain } from '../life-domains.ts';
-import type { Role } from '../people.ts';
+import { isAuthority, type Role } from '../people.ts';
 import type { PlanState } from '../plan/state.ts';
 import type { ClientChoice, ExpectedSigner, SignerEnding } from '../signing/events.ts';
 import type { OwnWords } from '../plan/events.ts';
@@ -53,6 +53,7 @@ export interface Invitation {
   readonly language: string;
   readonly linkHash: string;
   readonly codeHash: string;
+  readonly madeAt: Instant;
   readonly expiresAt: Instant;
   readonly ended: boolean;
 }
@@ -173,6 +174,12 @@ export const insideSeats = (meeting: Meeting): readonly InsideSeat[] => meeting.
 /** The one seat of a role that is in the room; null when nobody sits there. */
 export const insideOf = (meeting: Meeting, role: Role): InsideSeat | null =>
   insideSeats(meeting).find((seat) => seat.role === role) ?? null;
+
+/** There is one client and one interpreter: whose seat ends when this one is let in; null when nobody's does (SE-4). */
+export const insideAlready = (meeting: Meeting, { seatId, role }: Seat): InsideSeat | null => {
+  const inside = isAuthority(role) ? null : insideOf(meeting, role);
+  return inside?.seatId === seatId ? null : inside;
+};
 
 /** Closed: nothing more is decided in it. */
 export const isOver = (meeting: Meeting): boolean => meeting.phase === 'closed';

@@ -5,7 +5,7 @@ import { mayFreeze } from '../meetings/decide/closing.ts';
 import { isPure } from '../meetings/decide.ts';
 import { chooseOwnView, maySign, readyToSeal } from '../meetings/decide/signing.ts';
 import { readBack } from '../meetings/read-back.ts';
-import type { Seat } from '../meetings/state.ts';
+import { insideAlready, type Seat, seatOf } from '../meetings/state.ts';
 import type { PartOwner } from '../plan/state.ts';
 import type { PlanOp } from '../plan/op.ts';
 import { idOf, MeetingPlay, roleOf, type Setting, type Who } from './meeting.ts';
@@ -250,7 +250,11 @@ export class ChancePlay {
     const domain = at(how % 5 === 0 ? lifeDomains : meeting.cards, how >> 2);
     const bodies: Partial<Record<CommandName, unknown>> = {
       'seat.affirm-secrecy': { hash: this.play.facts(seat.seatId).notice('secrecy', 'fi')?.ref.hash },
-      'seat.admit': { seatId: other, recognised: at(['known', 'code', 'login'], how) },
+      'seat.admit': {
+        seatId: other,
+        recognised: at(['known', 'code', 'login'], how),
+        ...(how % 4 > 0 && { replaces: this.#insideAs(other) }),
+      },
       'seat.deny': { seatId: other },
       'seat.remove': { seatId: other },
       'presence.answer': { answer: how % 2 === 0 ? 'yes' : 'no' },
@@ -262,6 +266,7 @@ export class ChancePlay {
       'signing.decline': { item: 'x' },
       'plan.apply': { op: { kind: 'set', path: 'goal', value: 'x', baseRev: how % 3 } },
     };
+    if (name === 'invitation.renew') this.play.newLink(how % 2 === 0 ? 'layla' : 'ahmed');
     const command = { name, body: bodies[name] ?? {} };
     if (isPure(command as Parameters<typeof isPure>[0])) this.#try(seat.seatId, name, command.body);
   }
@@ -345,7 +350,15 @@ export class ChancePlay {
       this.#try(play.chair, 'seat.admit', {
         seatId: seat.seatId,
         recognised: seat.evidence?.method === 'code' ? 'code' : 'known',
+        replaces: this.#insideAs(seat.seatId),
       });
+  }
+
+  /** Whose seat ends when this one is let in. */
+  #insideAs(seatId: SeatId): SeatId | undefined {
+    const { meeting } = this.play;
+    const seat = seatOf(meeting, seatId);
+    return (seat && insideAlready(meeting, seat)?.seatId) ?? undefined;
   }
 
   #letGuestIn(): void {

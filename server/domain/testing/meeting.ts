@@ -4,7 +4,9 @@ import type { Instant, NewId, PersonId, SeatId } from '../ids.ts';
 import type { LifeDomain } from '../life-domains.ts';
 import type { Command, CommandBody, CommandName } from '../meetings/commands.ts';
 import { decide, isPure } from '../meetings/decide.ts';
-import { openOfficialSeat, openParticipantSeat, recogniseByCode } from '../meetings/decide/open-seat.ts';
+import { askForSeat, enterWithCode, lookUp } from '../meetings/decide/arrive.ts';
+import { openOfficialSeat } from '../meetings/decide/open-seat.ts';
+import { renewLink } from '../meetings/decide/renew-link.ts';
 import type { MeetingEvent, Recorded } from '../meetings/events.ts';
 import { foldAll, foldMeeting } from '../meetings/fold.ts';
 import type { Meeting, Seat } from '../meetings/state.ts';
@@ -266,23 +268,37 @@ export class MeetingPlay {
     return decision;
   }
 
-  /** Opens the link on a device; with `code` the device is recognised at once. */
+  /** Opens the link on a device and shows the code; without `code`, asks to be recognised. */
   arrives(
     who: 'layla' | 'ahmed',
     { device = `device-${who}`, code = true }: { device?: string; code?: boolean } = {},
   ): Decision<MeetingEvent> {
     const invitation = this.meeting.invitations.findLast((one) => one.role === roleOf[who]);
     if (!invitation) throw new Error(`nobody has invited ${who}`);
+    const asked = { meeting: this.meeting, invitation, deviceHash: device, now: this.now };
+    const found = lookUp(asked);
+    // Typing takes its time.
+    if (code && found.ok && !found.recognised) this.wait(1);
+    const coming = { ...asked, now: this.now };
     const decision = this.#take(
-      openParticipantSeat(this.meeting, invitation, device, this.now, this.newId),
+      code ? enterWithCode(coming, device, this.newId) : askForSeat(coming, this.newId),
       'arrival',
     );
-    const seat = this.meeting.seats.findLast(
-      (one) => one.deviceHash === device && one.role === roleOf[who] && one.status !== 'ended',
-    );
-    if (decision.ok && seat && code) this.#take(recogniseByCode(this.meeting, seat, device), seat.seatId);
     this.#connectAll();
     return decision;
+  }
+
+  /** A new link and code are made for this person; what they are is no matter here. */
+  newLink(who: 'layla' | 'ahmed'): Decision<MeetingEvent> {
+    const fresh = {
+      invitationId: this.newId('inv'),
+      role: roleOf[who],
+      name: nameOf[who],
+      language: who === 'layla' ? this.meeting.language : 'fi',
+      linkHash: `link-${who}-${this.events.length}`,
+      codeHash: `code-${who}-${this.events.length}`,
+    };
+    return this.#take(renewLink(this.meeting, fresh, this.now), 'chair');
   }
 
   #connectAll(): void {

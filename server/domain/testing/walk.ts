@@ -5,6 +5,7 @@ import { mayFreeze } from '../meetings/decide/closing.ts';
 import { over } from '../meetings/decide/seats.ts';
 import { maySign, signerOf } from '../meetings/decide/signing.ts';
 import type { MeetingEvent } from '../meetings/events.ts';
+import { insideAlready } from '../meetings/state.ts';
 import { readBack } from '../meetings/read-back.ts';
 import type { PlanOp } from '../plan/op.ts';
 import { expectedSigners } from '../summary/from-meeting.ts';
@@ -14,9 +15,11 @@ import { fakeHash, MeetingPlay, nameOf, roleOf, said, type Setting, type Who } f
 
 /** The chair lets in whoever waits there, recognised by the code or the login. */
 export function letIn(play: MeetingPlay, who: Who, by: Who = play.chair): void {
-  const { seatId, evidence } = play.seat(who);
+  const seat = play.seat(who);
+  const { seatId, evidence } = seat;
   const recognised = evidence?.method === 'login' ? 'login' : evidence?.method === 'code' ? 'code' : 'known';
-  play.must(by, 'seat.admit', { seatId, recognised });
+  const inside = insideAlready(play.meeting, seat);
+  play.must(by, 'seat.admit', { seatId, recognised, ...(inside && { replaces: inside.seatId }) });
 }
 
 /** The interpreter affirms secrecy in the text's current version. */

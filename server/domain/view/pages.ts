@@ -3,6 +3,7 @@ import type { LifeDomain } from '../life-domains.ts';
 import type { Phase } from '../meetings/events.ts';
 import type { Presence } from '../meetings/state.ts';
 import type { Authority } from '../people.ts';
+import type { LinkView } from './types.ts';
 import type { PlanTemplate } from '../plan-template.ts';
 import type { Interpreter, Localised, SpokenLanguage } from '../reference.ts';
 
@@ -51,6 +52,8 @@ export interface PastMeeting {
   /** What the client has said of the invited authority's coming. */
   readonly presence: Presence['status'] | null;
   readonly summary: { readonly at: Instant; readonly appendix: boolean } | null;
+  /** For whom a new link and code can be made from this case (SE-14). */
+  readonly links: readonly LinkView[];
 }
 
 /** What opens a room. */
@@ -97,11 +100,11 @@ export interface QueueMeeting {
   readonly caseId: CaseId | null;
 }
 
-/** What a link leads to, once its holder has pressed the button. Nothing of the case. */
+/** What a link leads to, once its holder has pressed the button. Nothing of the case, and nothing was written (SE-3). */
 export interface Arrival {
   readonly meetingId: MeetingId;
-  /** The seat of this device. */
-  readonly seatId: SeatId;
+  /** The seat of this device; null until the code, or asking to be recognised, has opened one. */
+  readonly seatId: SeatId | null;
   readonly role: 'client' | 'interpreter';
   /** The language that was booked. */
   readonly language: string;
@@ -112,6 +115,9 @@ export interface Arrival {
   /** The client is recognised and her permission lives: it can be withdrawn from here (CO-7). */
   readonly permission: boolean;
 }
+
+/** Has a seat. */
+export type Seated = Arrival & { readonly seatId: SeatId };
 
 export interface BenefitChoice {
   readonly code: string;

@@ -1,10 +1,19 @@
 import { isAuthority, type Role } from '../people.ts';
 import { presenceEdge } from '../consents/edges.ts';
+import type { Instant } from '../ids.ts';
+import { linkToRenew } from '../meetings/decide/renew-link.ts';
 import { remove } from '../meetings/decide/seats.ts';
 import type { Facts } from '../meetings/facts.ts';
 import { mayEnter, onlyRecognises } from '../meetings/join.ts';
-import { expectedRoles, insideSeats, isOver, type Meeting, type Seat } from '../meetings/state.ts';
-import type { DoorView, EmptyChair, PersonView } from './types.ts';
+import {
+  expectedRoles,
+  insideAlready,
+  insideSeats,
+  isOver,
+  type Meeting,
+  type Seat,
+} from '../meetings/state.ts';
+import type { DoorView, EmptyChair, LinkView, PersonView } from './types.ts';
 
 /** Who is in the room, in a fixed order: the client first, the interpreter beside her, then the officials. */
 export function peopleView(facts: Facts): readonly PersonView[] {
@@ -36,7 +45,9 @@ export function doorView({ meeting, live }: Facts): readonly DoorView[] {
       const recognised =
         seat.evidence?.method === 'login' ? 'login' : seat.evidence?.method === 'code' ? 'code' : 'known';
       const entry = { meeting, seat, recognised } as const;
-      const refusal = onlyRecognises(entry) ? null : mayEnter(entry);
+      const first = onlyRecognises(entry);
+      const refusal = first ? null : mayEnter(entry);
+      const inside = insideAlready(meeting, seat);
       return {
         seatId: seat.seatId,
         role: seat.role,
@@ -47,9 +58,18 @@ export function doorView({ meeting, live }: Facts): readonly DoorView[] {
         connected: live.connected.has(seat.seatId),
         mayAdmit: refusal === null,
         whyNot: refusal?.code ?? null,
+        inside: inside && { seatId: inside.seatId, name: inside.name },
+        replaces: inside !== null && !first,
       };
     });
 }
+
+/** For whom a new link and code can be made now, and when the present one was (SE-14). */
+export const linksView = (meeting: Meeting, now: Instant): readonly LinkView[] =>
+  (['client', 'interpreter'] as const).flatMap((role) => {
+    const may = linkToRenew(meeting, role, now);
+    return may.ok ? [{ role, madeAt: may.old.madeAt }] : [];
+  });
 
 /** Expected parties that are not in the room. */
 export function chairsView(meeting: Meeting): readonly EmptyChair[] {

@@ -62,6 +62,16 @@ export interface DoorView {
   /** Admission is possible now; else the refusal that stands in the way. */
   readonly mayAdmit: boolean;
   readonly whyNot: string | null;
+  /** Somebody of this role is inside already; null when nobody is. */
+  readonly inside: { readonly seatId: SeatId; readonly name: string } | null;
+  /** Letting in ends the seat of who is inside: the tap has to name it (SE-4). */
+  readonly replaces: boolean;
+}
+
+/** The newest link of a role, and that a new one with a new code may take its place (SE-14). */
+export interface LinkView {
+  readonly role: 'client' | 'interpreter';
+  readonly madeAt: Instant;
 }
 
 /** A party that is expected and not in the room: an empty chair. */
@@ -180,6 +190,8 @@ export interface OfficialView extends Inside {
   readonly client: { readonly name: string; readonly birthDate: LocalDate };
   readonly caseId: CaseId | null;
   readonly door: readonly DoorView[];
+  /** The chair's: for whom a new link and code can be made now. */
+  readonly links: readonly LinkView[];
   readonly chairs: readonly EmptyChair[];
   readonly company: Company;
   readonly consent: ConsentView;

@@ -15,7 +15,7 @@ import { mayChair } from '../meetings/checks.ts';
 import { isAuthority, type Role } from '../people.ts';
 import { closingView } from './closing.ts';
 import { cardView, consentView } from './consent.ts';
-import { chairsView, doorView, peopleView } from './people.ts';
+import { chairsView, doorView, linksView, peopleView } from './people.ts';
 import { planPart } from './plan-part.ts';
 import { signersView, signingView } from './signing.ts';
 import { stepOf } from './step.ts';
@@ -71,6 +71,7 @@ export function viewOf(facts: ViewFacts): SeatView {
     client: meeting.client,
     caseId: seat.role === meeting.initiator ? meeting.caseId : meeting.invitedCaseId,
     door: mayChair(meeting, seat) ? doorView(facts) : [],
+    links: mayChair(meeting, seat) ? linksView(meeting, facts.now) : [],
     chairs: chairsView(meeting),
     company: meeting.company,
     consent: consentView(facts),

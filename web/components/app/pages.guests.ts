@@ -1,4 +1,4 @@
-import type { Arrival } from '../../../server/domain/view/pages.ts';
+import type { Seated } from '../../../server/domain/view/pages.ts';
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { Route } from '../../router.ts';
@@ -8,7 +8,7 @@ import type { Pages } from './page.ts';
 const meetingPage = () => import('../../pages/meeting/meeting.ts');
 
 /** The meeting behind a client's or an interpreter's link. */
-const meetingBehind = (_: string, { meetingId, seatId, role }: Arrival) =>
+const meetingBehind = (_: string, { meetingId, seatId, role }: Seated) =>
   html`<kr-part
     .load=${meetingPage}
     .content=${html`<kr-meeting meeting-id=${meetingId} seat-id=${seatId} who=${role}></kr-meeting>`}

@@ -1,7 +1,7 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Phone, RefreshCw } from 'lucide';
+import { KeyRound, Phone, RefreshCw } from 'lucide';
 import type { UnrecognisedView } from '../../../server/domain/view/types.ts';
 import type { Devices } from '../../state/devices.ts';
 import { buttons } from '../../styles/controls.ts';
@@ -10,6 +10,13 @@ import { helpPhone, helpPhoneLink } from '../../texts/phone.ts';
 import '../device-test/device-test.ts';
 import '../icon/icon.ts';
 import '../recognise/recognise.ts';
+
+/** The person has found the code and wants to type it instead. */
+class HaveCodeEvent extends Event {
+  constructor() {
+    super('kr-have-code', { bubbles: true, composed: true });
+  }
+}
 
 /**
  * Not yet recognised: the person asks the official to look, with one picture of the own choice or without. Shows no
@@ -57,7 +64,8 @@ export class ClientUnknown extends LitElement {
     if (!view) return nothing;
     if (!view.asked || this.again)
       return html`<h1 tabindex="-1">${msg('Pyydä, että sinut tunnistetaan', { id: 'unknown.heading' })}</h1>
-        <kr-recognise .devices=${this.devices} .busy=${this.busy}></kr-recognise>`;
+        <kr-recognise .devices=${this.devices} .busy=${this.busy}></kr-recognise>
+        <div class="acts">${this.code()}</div>`;
     return html`
       <h1 tabindex="-1">${msg('Odota, virkailija katsoo', { id: 'unknown.waiting' })}</h1>
       <div class="nowbox">
@@ -82,6 +90,7 @@ export class ClientUnknown extends LitElement {
         <button type="button" class="btn" aria-expanded=${String(this.testing)} @click=${this.onTest}>
           ${msg('Kokeile ääni ja kuva', { id: 'unknown.test' })}
         </button>
+        ${this.code()}
         <a class="btn" href=${helpPhoneLink}>
           <kr-icon .icon=${Phone}></kr-icon>${msg(str`Soita ${helpPhone}`, { id: 'failure.call' })}
         </a>
@@ -92,6 +101,17 @@ export class ClientUnknown extends LitElement {
           : nothing
       }
     `;
+  }
+
+  /** Who has asked may still show the code, and keeps the seat (SE-3). */
+  private code() {
+    return html`<button type="button" class="btn" @click=${this.onCode}>
+      <kr-icon .icon=${KeyRound}></kr-icon>${msg('Minulla on koodi', { id: 'unknown.code' })}
+    </button>`;
+  }
+
+  private onCode() {
+    this.dispatchEvent(new HaveCodeEvent());
   }
 
   private onAgain() {
@@ -106,5 +126,8 @@ export class ClientUnknown extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'kr-client-unknown': ClientUnknown;
+  }
+  interface HTMLElementEventMap {
+    'kr-have-code': HaveCodeEvent;
   }
 }

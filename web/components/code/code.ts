@@ -1,10 +1,12 @@
-import { localized, msg } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { localized, msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { TriangleAlert } from 'lucide';
 import { buttons, fields } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
+import { waitWords } from '../../texts/wait-words.ts';
 import '../icon/icon.ts';
+import { announce } from '../live/live.ts';
 
 /** Six digits were entered. */
 export class CodeEvent extends Event {
@@ -57,9 +59,28 @@ export class Code extends LitElement {
   /** What was wrong with the last one, in words; empty when nothing was. */
   @property() error = '';
   @property({ type: Boolean }) busy = false;
+  /** When another try counts again, in milliseconds of `performance.now`; 0 while nobody has to wait. */
+  @property({ type: Number }) again = 0;
 
+  /** Seconds until then. */
+  @state() private left = 0;
+  private timer: ReturnType<typeof setInterval> | undefined;
   @state() private short = false;
   @query('input') private readonly input!: HTMLInputElement;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('again')) this.count();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.count();
+  }
+
+  override disconnectedCallback() {
+    clearInterval(this.timer);
+    super.disconnectedCallback();
+  }
 
   override render() {
     const error = this.short ? msg('Koodissa on kuusi numeroa.', { id: 'code.short' }) : this.error;
@@ -85,7 +106,8 @@ export class Code extends LitElement {
         <p id="error" class=${error ? 'error' : ''}>
           ${error ? html`<kr-icon .icon=${TriangleAlert}></kr-icon>${error}` : nothing}
         </p>
-        <button type="submit" class="btn main tall" aria-disabled=${String(this.busy)}>
+        ${this.left > 0 ? html`<p class="num">${timeLeft(this.left)}</p>` : nothing}
+        <button type="submit" class="btn main tall" aria-disabled=${String(this.busy || this.left > 0)}>
           ${
             this.busy
               ? msg('Tarkistetaan…', { id: 'code.checking' })
@@ -104,6 +126,10 @@ export class Code extends LitElement {
   private onSubmit(event: Event) {
     event.preventDefault();
     if (this.busy) return;
+    if (this.left > 0) {
+      announce(timeLeft(this.left));
+      return;
+    }
     // Copied codes have a space in the middle; Arabic and Persian keyboards write digits of their own.
     const code = westernDigits(this.input.value).replace(/\D/g, '');
     this.short = code.length !== 6;
@@ -111,10 +137,30 @@ export class Code extends LitElement {
     else this.dispatchEvent(new CodeEvent(code));
   }
 
+  /** Counts down, and says when she may try again. */
+  private count() {
+    clearInterval(this.timer);
+    this.left = secondsUntil(this.again);
+    if (this.left === 0) return;
+    announce(timeLeft(this.left));
+    this.timer = setInterval(() => {
+      this.left = secondsUntil(this.again);
+      if (this.left > 0) return;
+      clearInterval(this.timer);
+      announce(msg('Voit nyt yrittää uudelleen.', { id: 'code.again' }));
+    }, 1000);
+  }
+
   private onNone() {
+    if (this.busy) return;
     this.dispatchEvent(new NoCodeEvent());
   }
 }
+
+const secondsUntil = (moment: number): number => Math.max(0, Math.ceil((moment - performance.now()) / 1000));
+
+const timeLeft = (seconds: number): string =>
+  msg(str`Uuteen yritykseen on aikaa ${waitWords(seconds)}.`, { id: 'code.wait' });
 
 /** ٠–٩ and ۰–۹ as 0–9. */
 const westernDigits = (text: string): string =>

@@ -13,6 +13,8 @@ const ahmed: DoorView = {
   connected: true,
   mayAdmit: true,
   whyNot: null,
+  inside: null,
+  replaces: false,
 };
 
 const show = async (person: DoorView) => {
@@ -53,6 +55,53 @@ test('an unrecognised person has no name, and letting in means knowing them', as
     secrecyAffirmedAt: null,
   });
   expect(element.renderRoot.querySelector('h2')?.textContent).toBe('Asiakas, arabia');
+  await press(/Tunnen hänet/);
+  expect(wishes).toMatchObject([{ name: 'seat.admit', body: { recognised: 'known' } }]);
+});
+
+const other = { seatId: 'sea_01J00000000000000000000002', name: 'Layla Haddad' } as const;
+const stranger: DoorView = {
+  ...ahmed,
+  role: 'client',
+  name: null,
+  evidence: null,
+  secrecyAffirmedAt: null,
+  inside: other,
+  replaces: true,
+};
+
+test('SE-4 while a client is inside the entry says so, and the tap asks in words before anything happens', async () => {
+  const { element, wishes, press } = await show(stranger);
+  expect(element.renderRoot.textContent).toContain('Joku on jo sisällä asiakkaana.');
+  await press(/Tunnen hänet/);
+  expect(wishes).toEqual([]);
+  expect(element.renderRoot.querySelector('kr-dialog')).toMatchObject({
+    open: true,
+    heading: 'Sisällä on jo asiakas',
+  });
+  expect(element.renderRoot.textContent).toContain('Layla joutuu ulos heti');
+  await press(/Älä päästä/);
+  expect(wishes).toEqual([]);
+  expect(element.renderRoot.querySelector('kr-dialog')?.open).toBe(false);
+  await press(/Tunnen hänet/);
+  await press(/Päästä sisään, Layla joutuu ulos/);
+  expect(wishes).toEqual([
+    { name: 'seat.admit', body: { seatId: stranger.seatId, recognised: 'known', replaces: other.seatId } },
+  ]);
+});
+
+test('SE-4 the tap names who was inside when the official was asked, whoever is inside by then', async () => {
+  const { element, wishes, press } = await show(stranger);
+  await press(/Tunnen hänet/);
+  element.person = { ...stranger, inside: { seatId: 'sea_01J00000000000000000000003', name: 'Amal Ali' } };
+  await element.updateComplete;
+  await press(/Päästä sisään, Layla joutuu ulos/);
+  expect(wishes).toMatchObject([{ body: { replaces: other.seatId } }]);
+});
+
+test('IN-1 an interpreter who is first only recognised is told of, and nothing is asked', async () => {
+  const { element, wishes, press } = await show({ ...stranger, role: 'interpreter', replaces: false });
+  expect(element.renderRoot.textContent).toContain('Joku on jo sisällä tulkkina.');
   await press(/Tunnen hänet/);
   expect(wishes).toMatchObject([{ name: 'seat.admit', body: { recognised: 'known' } }]);
 });

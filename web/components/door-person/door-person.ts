@@ -1,7 +1,8 @@
 import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { Check, LogIn, UserRoundCheck, WifiOff, type IconNode } from 'lucide';
+import { Check, LogIn, TriangleAlert, UserRoundCheck, WifiOff, type IconNode } from 'lucide';
+import type { SeatId } from '../../../server/domain/ids.ts';
 import { isAuthority } from '../../../server/domain/people.ts';
 import type { DoorView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
@@ -13,6 +14,7 @@ import { clockTime } from '../../texts/dates.ts';
 import { firstName } from '../../texts/names.ts';
 import { refusalWords } from '../../texts/refusals.ts';
 import { languageName, roleName } from '../../texts/roles.ts';
+import '../dialog/dialog.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
 
@@ -64,6 +66,10 @@ export class DoorPerson extends LitElement {
         border-radius: var(--r2);
         background: var(--tile-to);
       }
+      .means {
+        display: grid;
+        gap: var(--s3);
+      }
       .acts,
       .note {
         margin-block-start: var(--s3);
@@ -93,6 +99,8 @@ export class DoorPerson extends LitElement {
 
   /** Seconds until the refusal is sent; null while nobody is refused. */
   @state() private left: number | null = null;
+  /** Who is inside and would go, while the official is asked. */
+  @state() private replacing: DoorView['inside'] = null;
   @query('#back') private readonly back!: HTMLButtonElement | null;
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -107,7 +115,7 @@ export class DoorPerson extends LitElement {
     return html`<kr-mark big .who=${person.role}></kr-mark>
       <div>
         <h2>${this.who(person)}</h2>
-        ${this.identified(person)} ${this.secrecy(person)}
+        ${this.identified(person)} ${this.secrecy(person)} ${this.somebodyInside(person)}
         ${
           person.connected
             ? nothing
@@ -115,7 +123,56 @@ export class DoorPerson extends LitElement {
         }
         ${this.picture ? this.sent() : nothing}
         ${this.left === null ? this.choices(person) : this.refusing(this.left)}
-      </div>`;
+      </div>
+      ${this.dialog()}`;
+  }
+
+  /** There is one client and one interpreter: letting this one in puts out the other (SE-4). */
+  private somebodyInside({ inside, role }: DoorView) {
+    if (!inside) return nothing;
+    return this.line(
+      TriangleAlert,
+      role === 'client'
+        ? msg('Joku on jo sisällä asiakkaana.', { id: 'door.inside.client' })
+        : msg('Joku on jo sisällä tulkkina.', { id: 'door.inside.interpreter' }),
+      'lost',
+    );
+  }
+
+  private dialog() {
+    const { replacing, person } = this;
+    const first = replacing ? firstName(replacing.name) : '';
+    return html`<kr-dialog
+      .open=${replacing !== null}
+      .heading=${
+        person?.role === 'interpreter'
+          ? msg('Sisällä on jo tulkki', { id: 'door.replace.heading.interpreter' })
+          : msg('Sisällä on jo asiakas', { id: 'door.replace.heading.client' })
+      }
+      @kr-close=${this.onKeep}
+    >
+      ${
+        replacing
+          ? html`<div class="means">
+                <p>
+                  ${msg(str`Jos päästät tämän ihmisen sisään, ${first} joutuu ulos heti: kuva ja ääni katkeavat, eikä hän enää näe eikä kuule mitään.`, { id: 'door.replace.means' })}
+                </p>
+                <p>
+                  ${msg(
+                    'Tee näin vain, jos olet varma, että ovella on oikea ihminen, esimerkiksi sama ihminen toisella laitteella.',
+                    { id: 'door.replace.only-if' },
+                  )}
+                </p>
+              </div>
+              <button slot="actions" type="button" class="btn danger" @click=${this.onReplace}>
+                ${msg(str`Päästä sisään, ${first} joutuu ulos`, { id: 'door.replace.do' })}
+              </button>
+              <button slot="actions" type="button" class="btn" @click=${this.onKeep}>
+                ${msg('Älä päästä', { id: 'door.replace.not' })}
+              </button>`
+          : nothing
+      }
+    </kr-dialog>`;
   }
 
   private who({ name, role }: DoorView) {
@@ -207,8 +264,24 @@ export class DoorPerson extends LitElement {
   private onAdmit() {
     const { person } = this;
     if (!person?.mayAdmit) return;
-    const recognised = person.evidence === 'login' || person.evidence === 'code' ? person.evidence : 'known';
-    wish(this, 'seat.admit', { seatId: person.seatId, recognised });
+    if (person.replaces) this.replacing = person.inside;
+    else this.admit(person);
+  }
+
+  /** @param replaces whose seat the official has been told will end; whoever is inside by then is asked about anew. */
+  private admit({ seatId, evidence }: DoorView, replaces?: SeatId) {
+    const recognised = evidence === 'login' || evidence === 'code' ? evidence : 'known';
+    wish(this, 'seat.admit', { seatId, recognised, ...(replaces && { replaces }) });
+  }
+
+  private onReplace() {
+    const { person, replacing } = this;
+    this.replacing = null;
+    if (person && replacing) this.admit(person, replacing.seatId);
+  }
+
+  private onKeep() {
+    this.replacing = null;
   }
 
   private async onRefuse() {

@@ -78,6 +78,9 @@ export class RoomOfficial extends LitElement {
   constructor() {
     super();
     new Watch(this, () => this.devices);
+    this.addEventListener('kr-new-link', ({ role }) => {
+      wish(this, 'invitation.renew', { role });
+    });
   }
 
   override render() {

@@ -8,6 +8,7 @@ import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
 import { firstName } from '../../texts/names.ts';
 import { roleName } from '../../texts/roles.ts';
+import '../new-links/new-links.ts';
 
 /** What stands beside the sheet at each step; each is a list of sections. */
 
@@ -25,7 +26,7 @@ export const greetingSide = (view: OfficialView) =>
         )}
       </p>
     </section>
-    ${outside(view)}
+    ${links(view)} ${outside(view)}
     <section>
       <h2>${msg('Tallennus', { id: 'room.side.recording' })}</h2>
       <p>${say('recorded.no')} ${msg('Tallenninta ei ole.', { id: 'room.side.no-recorder' })}</p>
@@ -37,7 +38,7 @@ export const presenceSide = (view: OfficialView) => {
   const first = firstName(view.client.name);
   const invited = roleName(view.facts.invited);
   return html`<div slot="side" class="side">
-    ${outside(view)}
+    ${links(view)} ${outside(view)}
     <section>
       <h2>${msg(str`Jos ${first} sanoo ei`, { id: 'room.side.if-no' })}</h2>
       <p>
@@ -56,16 +57,17 @@ export const presenceSide = (view: OfficialView) => {
 /** Lupa 2: how long it holds. */
 export const scopeNotes = (view: OfficialView) =>
   html`<section>
-    <p class="small">
-      ${msg(
-        str`Tämä lupa on voimassa vain tämän tapaamisen ajan. ${firstName(view.client.name)} voi muuttaa sitä milloin vain.`,
-        {
-          id: 'room.side.until',
-        },
-      )}
-    </p>
-    <p class="small soft">${say('law.county.unchanged')}</p>
-  </section>`;
+      <p class="small">
+        ${msg(
+          str`Tämä lupa on voimassa vain tämän tapaamisen ajan. ${firstName(view.client.name)} voi muuttaa sitä milloin vain.`,
+          {
+            id: 'room.side.until',
+          },
+        )}
+      </p>
+      <p class="small soft">${say('law.county.unchanged')}</p>
+    </section>
+    ${links(view)}`;
 
 /** Closing: the interpreter's time, who still writes, what freezing does. */
 export const closingSide = (
@@ -94,7 +96,7 @@ export const closingSide = (
           </section>`
         : nothing
     }
-    ${stillWriting(view, writers)}
+    ${stillWriting(view, writers)} ${links(view)}
     <section>
       <h2>${msg('Kun teet yhteenvedon', { id: 'room.side.freeze' })}</h2>
       <p>
@@ -113,6 +115,15 @@ export const closingSide = (
     </section>
   </div>`;
 };
+
+/** The chair's way to a new link and code, whoever stands at the door or does not (SE-14). */
+const links = (view: OfficialView) =>
+  view.links.length === 0
+    ? nothing
+    : html`<section>
+        <h2>${msg('Linkki ei toimi?', { id: 'links.heading' })}</h2>
+        <kr-new-links .links=${view.links}></kr-new-links>
+      </section>`;
 
 const stillWriting = (view: OfficialView, writers: ReadonlyMap<string, Writer>) =>
   [...writers].map(

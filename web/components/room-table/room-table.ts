@@ -18,6 +18,7 @@ import { firstName } from '../../texts/names.ts';
 import { intoLanguage } from '../consent-presence/consent-presence.ts';
 import '../icon/icon.ts';
 import '../language/language.ts';
+import '../new-links/new-links.ts';
 import '../room-card/room-card.ts';
 import '../room-changes/room-changes.ts';
 import '../room-faces/room-faces.ts';
@@ -129,6 +130,7 @@ export class RoomTable extends LitElement {
       }
       ${view.card?.subject.kind === 'read-back' ? this.card(view) : nothing}
       ${this.desk && view.phase === 'joint' ? html`<kr-room-changes .desk=${this.desk}></kr-room-changes>` : nothing}
+      ${hasSide(view) ? nothing : html`<kr-new-links .links=${view.links}></kr-new-links>`}
     `;
   }
 
@@ -168,6 +170,10 @@ export class RoomTable extends LitElement {
     void this.devices?.useReal({ microphone: true, camera: true });
   }
 }
+
+/** Before the plan is open, and when it closes, what belongs to a step stands beside its sheet. */
+const hasSide = ({ company, phase }: OfficialView): boolean =>
+  company !== 'alone-pending' && phase !== 'joint' && phase !== 'signing';
 
 const insideHeading = ({ people }: OfficialView): string =>
   people.length === 1

@@ -1,4 +1,4 @@
-import type { Arrival } from '../../../server/domain/view/pages.ts';
+import type { Arrival, Seated } from '../../../server/domain/view/pages.ts';
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -16,7 +16,7 @@ import type { StopEvent } from '../../components/stop-choices/stop-choices.ts';
 import { type StopChoice, withdrawn } from '../../components/stop-choices/stop-choices.words.ts';
 import '../../components/shell/shell.ts';
 import type { EndedView } from '../../../server/domain/view/types.ts';
-import { arrive, leave, showCode, withdraw } from '../../state/api.arrivals.ts';
+import { arrive, askForSeat, leave, showCode, withdraw } from '../../state/api.arrivals.ts';
 import type { Answer, ClientCode } from '../../state/api.ts';
 import { remember, remembered } from '../../state/arrival-memory.ts';
 import { devices, startDevices } from '../../state/devices.mine.ts';
@@ -30,7 +30,7 @@ import { look } from './arrive.styles.ts';
 import { landing } from './landing.ts';
 
 /** The room's page behind a link, for whoever has passed the test or asks to be recognised. */
-export type RoomBehind = (link: string, arrival: Arrival) => TemplateResult;
+export type RoomBehind = (link: string, seated: Seated) => TemplateResult;
 
 /**
  * Behind a client's or an interpreter's link: a landing page that reveals nothing and changes nothing, the code,
@@ -52,6 +52,8 @@ export class Arrive extends LitElement {
   @state() private busy = false;
   @state() private failed: ClientCode | null = null;
   @state() private wrong: ClientCode | null = null;
+  /** When this browser may try a code again, by `performance.now`. */
+  @state() private again = 0;
   /** The code that was said to be wrong last. */
   private wrongCode = '';
   @state() private stopping = false;
@@ -62,6 +64,11 @@ export class Arrive extends LitElement {
   private readonly taking = new Set<StopChoice>();
   /** The permission was withdrawn here. */
   @state() private over = false;
+
+  constructor() {
+    super();
+    this.addEventListener('kr-have-code', this.onHaveCode);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -76,11 +83,11 @@ export class Arrive extends LitElement {
   }
 
   override render() {
-    const { arrival } = this;
+    const seated = seatedAs(this.arrival);
     // After the end there is nothing to test: straight to how it ended, and to the copy.
-    const through = arrival?.over || (this.tested && (arrival?.recognised || this.unknown));
-    if (arrival && through && this.room) return this.room(this.link, arrival);
-    // From the button on, a client has a seat, and "En jatka" gives it up.
+    const through = seated?.over || (this.tested && (seated?.recognised || this.unknown));
+    if (seated && through && this.room) return this.room(this.link, seated);
+    // From the button on a client may stop, and gives up the seat where she has one.
     if (this.arrival?.role === 'client') return this.withWayOut(this.arrival);
     return html`<kr-shell narrow>${this.body()}</kr-shell>`;
   }
@@ -136,6 +143,7 @@ export class Arrive extends LitElement {
     return html`<h1 tabindex="-1">${msg('Anna koodi', { id: 'arrive.code' })}</h1>
       <kr-code
         .error=${this.wrong ? refusalSentence(this.wrong) : ''}
+        .again=${this.again}
         .busy=${this.busy}
         @kr-code=${this.onCode}
         @kr-no-code=${this.onNoCode}
@@ -162,7 +170,7 @@ export class Arrive extends LitElement {
     if (this.busy) return;
     clearTimeout(this.timer);
     this.busy = true;
-    const answer = await arrive(this.link);
+    const answer = await this.find();
     this.busy = false;
     this.failed = answer.ok ? null : answer.code;
     if (!answer.ok) {
@@ -172,18 +180,26 @@ export class Arrive extends LitElement {
       return;
     }
     remember(this.tested ? 'tested' : 'opened');
+    // Who has asked to be recognised comes back to where that is waited for.
+    this.unknown = !answer.value.recognised && answer.value.seatId !== null;
     this.take(answer.value);
+  }
+
+  /** Arriving opens no seat; who was recognised on this device before gets one at once, without the code. */
+  private async find(): Promise<Answer<Arrival>> {
+    const found = await arrive(this.link);
+    return found.ok && found.value.recognised && found.value.seatId === null ? askForSeat(this.link) : found;
   }
 
   private async onCode({ code }: CodeEvent) {
     if (this.busy) return;
-    // There are five tries: a key that is held down, or pressed twice, must not use them up.
+    // After five tries she waits: a key that is held down, or pressed twice, must not use them up.
     if (code === this.wrongCode) {
       announce(refusalSentence('code.wrong'));
       return;
     }
     this.busy = true;
-    const answer: Answer<Arrival> = await showCode(this.link, code);
+    const answer = await showCode(this.link, code);
     const kept = !answer.ok || (await this.isRemembered());
     this.busy = false;
     if (!kept) this.failed = 'login.cookie-lost';
@@ -194,6 +210,9 @@ export class Arrive extends LitElement {
     else {
       this.wrong = answer.code;
       this.wrongCode = answer.code === 'code.wrong' ? code : '';
+      // An address at which too many ask slows nobody's right code, so that only this device's own wait shuts the form.
+      if (answer.code.startsWith('code.') && answer.againInMs !== undefined)
+        this.again = performance.now() + answer.againInMs;
       announce(refusalSentence(answer.code));
     }
   }
@@ -209,6 +228,10 @@ export class Arrive extends LitElement {
 
   private take(arrival: Arrival) {
     this.arrival = arrival;
+    // She has left meanwhile, and nobody waits for the seat.
+    const seated = this.left ? seatedAs(arrival) : null;
+    if (seated) void leave(seated);
+    if (this.left) return;
     // Over: nobody is filmed, and no browser asks for a permission.
     if (!arrival.over) void startDevices({ role: arrival.role, letter: roleLetter(arrival.role) });
   }
@@ -234,17 +257,17 @@ export class Arrive extends LitElement {
 
   /** CO-7: from before the door too, and after having left. Neither waits for the other, nor for anything else. */
   private async withdraw() {
-    const { arrival } = this;
-    if (!arrival || this.taking.has('withdraw')) return;
+    const seated = seatedAs(this.arrival);
+    if (!seated || this.taking.has('withdraw')) return;
     this.begin('withdraw');
-    const answer = await withdraw(arrival);
+    const answer = await withdraw(seated);
     this.taking.delete('withdraw');
     this.stopping = false;
     // Somebody else may have ended it meanwhile, which is what she wants.
     const over = answer.ok || answer.code === 'consent.nothing-to-withdraw' || answer.code === 'meeting.over';
     if (over) {
       this.over = true;
-      this.arrival = { ...arrival, permission: false };
+      this.arrival = { ...seated, permission: false };
     }
     this.notice = over ? withdrawn() : refusalSentence(answer.code);
     announce(this.notice);
@@ -254,7 +277,9 @@ export class Arrive extends LitElement {
     if (!this.arrival || this.taking.has('end')) return;
     devices.stop();
     this.begin('end');
-    const answer = await leave(this.arrival);
+    // Before the code she has no seat, and there is nothing to give up.
+    const seated = seatedAs(this.arrival);
+    const answer = seated ? await leave(seated) : ({ ok: true } as const);
     this.taking.delete('end');
     this.stopping = false;
     this.notice = '';
@@ -272,15 +297,35 @@ export class Arrive extends LitElement {
     location.reload();
   }
 
-  private onNoCode() {
-    this.unknown = true;
+  /** Asks to be recognised instead: that opens a seat, by which the official sees that somebody asks. */
+  private async onNoCode() {
+    if (this.busy) return;
+    this.busy = true;
+    const answer = await askForSeat(this.link);
+    this.busy = false;
+    if (answer.ok) {
+      this.unknown = true;
+      this.wrong = null;
+      this.take(answer.value);
+    } else if (answer.code.startsWith('link.')) this.failed = answer.code;
+    else {
+      this.wrong = answer.code;
+      announce(refusalSentence(answer.code));
+    }
   }
+
+  private readonly onHaveCode = () => {
+    this.unknown = false;
+  };
 
   private onTested() {
     this.tested = true;
     remember('tested');
   }
 }
+
+const seatedAs = (arrival: Arrival | null): Seated | null =>
+  arrival && arrival.seatId !== null ? { ...arrival, seatId: arrival.seatId } : null;
 
 /** A device that was not in the meeting is told that it is over and how to get the copy, and nothing else (SE-9). */
 const failedWords = (code: ClientCode): FailureWords =>

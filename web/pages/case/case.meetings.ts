@@ -2,6 +2,9 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Download } from 'lucide';
 import '../../components/icon/icon.ts';
+import '../../components/new-links/new-links.ts';
+import type { NewLinkEvent } from '../../components/new-links/new-links.ts';
+import type { MeetingId } from '../../../server/domain/ids.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
 import type { CasePage, PastMeeting } from '../../../server/domain/view/pages.ts';
 import { paperAddress } from '../../state/api.officials.ts';
@@ -9,8 +12,11 @@ import { atStart } from '../../texts/at-start.ts';
 import { dayAndTime } from '../../texts/dates.ts';
 import { inMyLanguage, roleName } from '../../texts/roles.ts';
 
+/** A new link and code for this role, to this meeting. */
+type Renew = (meetingId: MeetingId, role: NewLinkEvent['role']) => void;
+
 /** The meetings of a case, newest first: what the client decided, the way into an open one, the paper of a closed one. */
-export const pastMeetings = (page: CasePage) =>
+export const pastMeetings = (page: CasePage, renew: Renew) =>
   page.meetings.length === 0
     ? html`<p class="soft">
         ${msg('Ei vielä tapaamisia. Yhteenvedot tulevat tähän, kun ne on allekirjoitettu.', {
@@ -29,6 +35,16 @@ export const pastMeetings = (page: CasePage) =>
                   <p class="small soft">${decided(page, meeting)}</p>
                 </div>
                 ${way(page, meeting)}
+                ${
+                  meeting.links.length > 0
+                    ? html`<kr-new-links
+                        .links=${meeting.links}
+                        @kr-new-link=${({ role }: NewLinkEvent) => {
+                          renew(meeting.id, role);
+                        }}
+                      ></kr-new-links>`
+                    : nothing
+                }
               </li>`,
           )}
       </ul>`;

@@ -5,15 +5,18 @@ import { Video } from 'lucide';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/icon/icon.ts';
+import { announce } from '../../components/live/live.ts';
 import '../../components/login-ways/login-ways.ts';
+import type { NewLinkEvent } from '../../components/new-links/new-links.ts';
 import '../../components/notice/notice.ts';
 import '../../components/shell/shell.ts';
+import type { MeetingId } from '../../../server/domain/ids.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
 import { Load } from '../../controllers/load.ts';
 import { navigate } from '../../router.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts';
-import { casePage, openMeeting } from '../../state/api.officials.ts';
+import { casePage, openMeeting, renewLink } from '../../state/api.officials.ts';
 import { buttons, fields } from '../../styles/controls.ts';
 import { base, cards, roles, rows, words } from '../../styles/shared.ts';
 import { atStart } from '../../texts/at-start.ts';
@@ -40,6 +43,8 @@ export class Case extends LitElement {
   @state() private changing: Line | null = null;
   @state() private opening = false;
   @state() private refused: ClientCode | null = null;
+  /** What came of a new link, in words. */
+  @state() private renewed = '';
   private readonly page = new Load(this, () => casePage(this.caseId));
   private readonly official = new Official(this);
 
@@ -93,7 +98,8 @@ export class Case extends LitElement {
         ${this.form(page, choice)}
         <section class="past">
           <h2>${msg('Tapaamiset', { id: 'meetings.heading' })}</h2>
-          ${pastMeetings(page)}
+          ${this.renewed ? html`<kr-notice><p>${this.renewed}</p></kr-notice>` : nothing}
+          ${pastMeetings(page, this.onRenew)}
         </section>
       </div>
       ${goodToKnow(page)}
@@ -155,6 +161,19 @@ export class Case extends LitElement {
         </p>
       </div>
     </form>`;
+  }
+
+  private readonly onRenew = (meetingId: MeetingId, role: NewLinkEvent['role']) => {
+    void this.renew(meetingId, role);
+  };
+
+  private async renew(meetingId: MeetingId, role: NewLinkEvent['role']) {
+    const answer = await renewLink(this.caseId, meetingId, role);
+    this.renewed = answer.ok
+      ? msg('Uusi linkki ja koodi lähtivät. Vanhat eivät enää toimi.', { id: 'links.done' })
+      : refusalSentence(answer.code);
+    announce(this.renewed);
+    await this.page.again('quietly');
   }
 
   private async onSubmit(event: Event) {

@@ -3,7 +3,7 @@ import type { Instant, NewId, PersonId } from '../../ids.ts';
 import type { Authority } from '../../people.ts';
 import type { Evidence, MeetingEvent } from '../events.ts';
 import { groundOf } from '../join.ts';
-import { insideSeats, type Invitation, isOver, type Meeting, type Seat } from '../state.ts';
+import { insideSeats, isOver, type Meeting, type Seat } from '../state.ts';
 import { signsAgain } from './signing.ts';
 
 /** An official who has logged in and asks for a place in this meeting. */
@@ -69,78 +69,6 @@ export function openOfficialSeat(
     ...opens,
     ...signsAgain(meeting, { ...opened.body, status: 'testing', secrecy: null, openedAt: '' }),
   );
-}
-
-/** The seat of this device on this invitation that still lives. */
-export const deviceSeat = (meeting: Meeting, invitation: Invitation, deviceHash: string): Seat | null =>
-  meeting.seats.findLast(
-    (seat) =>
-      seat.invitationId === invitation.invitationId &&
-      seat.deviceHash === deviceHash &&
-      seat.status !== 'ended',
-  ) ?? null;
-
-/** Evidence that this device has shown before, so that coming back asks nothing again. */
-const earlierEvidence = (meeting: Meeting, invitation: Invitation, deviceHash: string) =>
-  meeting.seats.findLast(
-    (seat) =>
-      seat.invitationId === invitation.invitationId &&
-      seat.deviceHash === deviceHash &&
-      seat.evidence !== null,
-  ) ?? null;
-
-/**
- * SE-1: the client or the interpreter opens the link and presses the button. The link is an address, not a
- * factor: the seat is unrecognised until the code, or an official who sees the person, says who it is.
- */
-export function openParticipantSeat(
-  meeting: Meeting,
-  invitation: Invitation,
-  deviceHash: string,
-  now: Instant,
-  newId: NewId,
-): Decision<MeetingEvent> {
-  if (now > invitation.expiresAt) return refuse('link.over', 'SE-9');
-  // Who has a seat keeps it: though a stranger who was turned away has used up the link, and after the end, when the
-  // seat still shows how it ended and where the client's copy is.
-  if (deviceSeat(meeting, invitation, deviceHash)) return allow();
-  if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
-  if (invitation.ended) return refuse('link.over', 'SE-6');
-  const earlier = earlierEvidence(meeting, invitation, deviceHash);
-  const seatId = newId('sea');
-  const affirmed: MeetingEvent[] = earlier?.secrecy
-    ? [{ type: 'seat.secrecy-affirmed/1', body: { seatId, notice: earlier.secrecy.notice } }]
-    : [];
-  return allow(
-    {
-      type: 'seat.opened/1',
-      body: {
-        seatId,
-        role: invitation.role,
-        name: invitation.name,
-        title: '',
-        personId: null,
-        invitationId: invitation.invitationId,
-        deviceHash,
-        evidence: earlier?.evidence ?? null,
-      },
-    },
-    ...affirmed,
-  );
-}
-
-/**
- * SE-3: the right code binds this device to the invitation; who counts wrong ones is the caller.
- * @param deviceHash of the cookie that the browser has from now on: who knew the one before must not be her.
- */
-export function recogniseByCode(meeting: Meeting, seat: Seat, deviceHash: string): Decision<MeetingEvent> {
-  if (isOver(meeting)) return refuse('meeting.over', 'ME-2');
-  if (seat.status === 'ended') return refuse('seat.ended', 'SE-6');
-  if (seat.evidence) return allow();
-  return allow({
-    type: 'seat.recognised/1',
-    body: { seatId: seat.seatId, evidence: { method: 'code' }, deviceHash },
-  });
 }
 
 /** ME-5: a place in the media for one page load, on the ground that lives now. */

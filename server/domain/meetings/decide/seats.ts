@@ -7,7 +7,16 @@ import { greeting, noticeIds, showNotice } from '../cards.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
 import { groundOf, mayEnter, onlyRecognises } from '../join.ts';
-import { insideOf, interpretedByPhone, isInside, isOver, type Meeting, type Seat, seatOf } from '../state.ts';
+import {
+  insideAlready,
+  insideOf,
+  interpretedByPhone,
+  isInside,
+  isOver,
+  type Meeting,
+  type Seat,
+  seatOf,
+} from '../state.ts';
 import { isOpen, signerOf, signsAgain } from './signing.ts';
 
 type Decided = Decision<MeetingEvent>;
@@ -50,6 +59,8 @@ export function admit(facts: Facts, body: CommandBody<'seat.admit'>): Decided {
   if (onlyRecognises(entry)) return allow(vouched(facts, target));
   const no = mayEnter(entry);
   if (no) return no;
+  const inside = insideAlready(meeting, target);
+  if (inside && inside.seatId !== body.replaces) return refuse('seat.somebody-inside', 'SE-4');
   return allow(...entering(facts, target, body.recognised));
 }
 
