@@ -17,7 +17,7 @@ const known = {
 
 /** Opens the link and gives the code; `again` is what the server says of this browser after that. */
 const giveCode = async (again: unknown) => {
-  answerWith({ 'POST /api/arrivals': { ...known, recognised: false } });
+  answerWith({ 'POST /api/arrivals': { ...known, seatId: null, recognised: false } });
   document.body.append(document.createElement('kr-arrive'));
   await page.getByRole('button', { name: 'Jatka' }).click();
   await page.getByRole('textbox').fill('123456');
@@ -109,4 +109,80 @@ test('SE-9 after the end another device is told that the meeting is over and how
   await page.getByRole('button', { name: 'Jatka' }).click();
   await expect.element(page.getByRole('heading', { name: 'Tapaaminen on päättynyt' })).toBeVisible();
   await expect.element(page.getByText(/avaa linkin samalla laitteella kuin tapaamisessa/)).toBeVisible();
+});
+
+const stranger = { ...known, seatId: null, recognised: false };
+
+/** Opens the link on a device that nobody knows. */
+const atTheCode = async (answers: Record<string, unknown> = {}) => {
+  answerWith({ 'POST /api/arrivals': stranger, ...answers });
+  document.body.append(document.createElement('kr-arrive'));
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Anna koodi' })).toBeVisible();
+};
+
+/** A refusal that says when another try counts. */
+const laterOn = (code: string, seconds: number) =>
+  new Response(JSON.stringify({ error: { code, requestId: 'r1' } }), {
+    status: 403,
+    headers: { 'retry-after': String(seconds) },
+  });
+
+test('SE-3 asking to be recognised opens the seat, and only then', async () => {
+  await atTheCode({ 'POST /api/arrivals/ask': { ...known, recognised: false } });
+  await page.getByRole('button', { name: 'Pyydä, että sinut tunnistetaan' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
+});
+
+test('SE-3 where too many have asked it is said, and the code can still be typed', async () => {
+  await atTheCode({ 'POST /api/arrivals/ask': 'seat.asked-too-often' });
+  await page.getByRole('button', { name: 'Pyydä, että sinut tunnistetaan' }).click();
+  await expect.element(page.getByText(/Koodi toimii nytkin/)).toBeVisible();
+  answerWith({ 'POST /api/arrivals': known, 'POST /api/arrivals/code': known });
+  await page.getByRole('textbox').fill('123456');
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
+});
+
+test('SE-3 a device that was recognised before and has no seat gets one without the code', async () => {
+  answerWith({
+    'POST /api/arrivals': { ...known, seatId: null },
+    'POST /api/arrivals/ask': known,
+  });
+  document.body.append(document.createElement('kr-arrive'));
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
+});
+
+test('SE-13 who has to wait reads for how long, and may try again when it is over', async () => {
+  await atTheCode();
+  window.fetch = () => Promise.resolve(laterOn('code.wrong', 2));
+  await page.getByRole('textbox').fill('000000');
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByText(/Koodi ei ole oikea/)).toBeVisible();
+  await expect.element(page.getByText(/Uuteen yritykseen on aikaa 2 sekuntia/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Jatka' })).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(page.getByText(/Uuteen yritykseen/), { timeout: 10_000 }).not.toBeInTheDocument();
+  answerWith({ 'POST /api/arrivals': known, 'POST /api/arrivals/code': known });
+  await page.getByRole('textbox').fill('123456');
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
+});
+
+test('SE-13 a code that has ended says what to do instead', async () => {
+  await atTheCode({ 'POST /api/arrivals/code': 'code.ended' });
+  await page.getByRole('textbox').fill('123456');
+  await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect
+    .element(page.getByText('Koodi ei enää kelpaa. Pyydä uusi, tai pyydä tunnistamaan.'))
+    .toBeVisible();
+});
+
+test('CO-7 before the code she stops without a seat to give up', async () => {
+  await atTheCode();
+  await page.getByRole('button', { name: 'En jatka' }).click();
+  await expect.element(page.getByRole('button', { name: /Peruutan luvan/ })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: /Lopetan tapaamisen/ }).click();
+  await expect.element(page.getByRole('heading', { name: 'Anna koodi' })).not.toBeInTheDocument();
+  await expect.element(page.getByRole('heading', { name: /Lähdit tapaamisesta/ })).toBeVisible();
 });
