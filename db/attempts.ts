@@ -9,7 +9,6 @@ export interface AttemptStore {
   count(key: string, windowStart: Instant): number;
   /** Adds a try at `now` and answers the count with it. The first one begins a window. */
   add(key: string, windowStart: Instant, now: Instant): Promise<number>;
-  clear(key: string): Promise<void>;
   /** Forgets windows that began before this instant. */
   removeBefore(instant: Instant): Promise<void>;
 }
@@ -39,7 +38,6 @@ export function createAttemptStore({ db, writer }: Database): AttemptStore {
           .get();
         return row.count;
       }),
-    clear: (key) => writer.write(() => void db.delete(codeAttempts).where(eq(codeAttempts.key, key)).run()),
     removeBefore: (instant) =>
       writer.write(() => void db.delete(codeAttempts).where(lt(windowStartedAt, instant)).run()),
   };

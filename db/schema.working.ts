@@ -17,7 +17,7 @@ export const sessions = sqliteTable(
   (table) => [index('sessions_person').on(table.personId)],
 );
 
-/** Tries at a code and seats opened, counted by the link's invitation. */
+/** Wrong codes, by link and by device, and seats that strangers asked for, by link. */
 export const codeAttempts = sqliteTable('code_attempts', {
   key: text().primaryKey(),
   count: integer().notNull(),

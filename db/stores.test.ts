@@ -109,13 +109,6 @@ test('a window that has passed counts no more, and the next try begins another',
   expect(store.count('a', minute(12))).toBe(2);
 });
 
-test('a right answer clears the count', async () => {
-  const store = createAttemptStore(database);
-  await store.add('a', minute(0), minute(1));
-  await store.clear('a');
-  expect(store.count('a', minute(0))).toBe(0);
-});
-
 const message: OutboxMessage = {
   id: 'out_1',
   meetingId: 'mtg_1',
