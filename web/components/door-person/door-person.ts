@@ -225,7 +225,7 @@ export class DoorPerson extends LitElement {
     return html`<div class="acts">
         <button
           type="button"
-          class="btn ${this.main && person.mayAdmit ? 'main' : ''}"
+          class="btn ${this.main && person.mayAdmit && !person.replaces ? 'main' : ''}"
           aria-disabled=${String(!person.mayAdmit)}
           @click=${this.onAdmit}
         >

@@ -55,7 +55,7 @@ export class NewLinks extends LitElement {
             html`<li>
               <button
                 type="button"
-                class="btn"
+                class="link"
                 @click=${() => {
                   this.asking = role;
                 }}
