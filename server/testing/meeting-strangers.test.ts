@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SeatAt } from './meeting-browser.ts';
 import { MeetingRoom } from './meeting-room.ts';
 import type { MeetingTab } from './meeting-tab.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
@@ -20,7 +19,7 @@ afterEach(async () => {
 /** Somebody who holds only the link. */
 async function stranger(): Promise<MeetingTab> {
   const browser = world.browser('layla');
-  const at = await browser.must<SeatAt>('/api/arrivals', { link: room.invitation('layla').link });
+  const at = await room.asks('layla', browser);
   return browser.open(at);
 }
 const strangers = (count: number) => Promise.all(Array.from({ length: count }, stranger));
@@ -48,7 +47,7 @@ describe('who holds only the link', () => {
   test('SE-10 one picture of a seat in five seconds, also over another line', async () => {
     const chair = await room.official('mikko');
     const browser = world.browser('layla');
-    const at = await browser.must<SeatAt>('/api/arrivals', { link: room.invitation('layla').link });
+    const at = await room.asks('layla', browser);
     const sends = async () => {
       const tab = await browser.open(at);
       tab.send({ t: 'picture', jpeg });
@@ -66,7 +65,7 @@ describe('who holds only the link', () => {
   test('SE-10 a picture from a tab that does not hold its seat goes nowhere', async () => {
     const chair = await room.official('mikko');
     const browser = world.browser('layla');
-    const at = await browser.must<SeatAt>('/api/arrivals', { link: room.invitation('layla').link });
+    const at = await room.asks('layla', browser);
     await browser.open(at);
     const second = await browser.open(at, { tabId: 'another-tab' });
     second.send({ t: 'picture', jpeg });
