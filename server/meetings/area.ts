@@ -1,7 +1,7 @@
 import type { Ledger } from '../domain/ledger.ts';
 import { isOver, type Meeting, seatOf } from '../domain/meetings/state.ts';
 import type { MeetingId, SeatId } from '../domain/ids.ts';
-import { refuse, type Refusal } from '../domain/decision.ts';
+import { refuse } from '../domain/decision.ts';
 import { linkEnds } from '../domain/cases/decide.ts';
 import type { Command, CommandName } from '../domain/meetings/commands.ts';
 import { decide, isPure } from '../domain/meetings/decide.ts';
@@ -214,13 +214,14 @@ export function createMeetingArea(given: MeetingAreaDeps) {
     return Boolean(meeting && seatOf(meeting, seatId)?.evidence);
   };
 
-  /** SE-10: whoever holds only the link takes nobody's turn with what is refused anyway. */
-  const strangersNo = (meeting: Meeting, { seatId }: SeatRef, command: Command): Refusal | null => {
+  /** SE-10: whoever holds only the link takes nobody's turn with what is refused anyway, or is so already. */
+  const withoutTurn = (meeting: Meeting, { seatId }: SeatRef, command: Command): Outcome | null => {
     const facts = factsIn(deps, meeting, seatId);
     if (!facts || facts.seat.evidence) return null;
     if (!isPure(command)) return refuse('seat.not-admitted', 'SE-4');
     const decided = decide(facts, command);
-    return decided.ok ? null : decided;
+    if (!decided.ok) return decided;
+    return decided.events.length === 0 ? { ok: true } : null;
   };
 
   const run = async (sender: Sender, command: Command): Promise<Outcome> => {
@@ -229,8 +230,8 @@ export function createMeetingArea(given: MeetingAreaDeps) {
     // who has left may still withdraw (CO-7), which the domain decides. What is cut has ended.
     const seat = known && seatOf(cuts.applied(known.meeting), sender.seatId);
     if (seat?.status === 'ended' && !afterTheEnd.has(command.name)) return refuse('seat.ended', 'SE-2');
-    const no = known && strangersNo(known.meeting, sender, command);
-    if (no) return no;
+    const atOnce = known && withoutTurn(known.meeting, sender, command);
+    if (atOnce) return atOnce;
     if (takesAway(command)) return taking.take(sender, command);
     const handler = handlers[command.name] as
       ((sender: Sender, body: unknown) => Promise<Outcome> | Outcome) | undefined;

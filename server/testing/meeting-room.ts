@@ -210,6 +210,6 @@ export class MeetingRoom {
 
   /** Every open tab has what the server had sent. */
   async settled(): Promise<void> {
-    for (const tab of this.tabs.values()) if (tab.socket.readyState === 1) await tab.settled();
+    for (const tab of this.tabs.values()) if (tab.socket.readyState === 1) await tab.drained();
   }
 }

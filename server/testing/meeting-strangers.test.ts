@@ -77,6 +77,7 @@ describe('who holds only the link', () => {
   test('SE-10 what they ask and is refused takes nobody’s turn', async () => {
     const chair = await room.official('mikko');
     const all = await strangers(10);
+    for (const one of all) await one.must('seat.wait');
     const held = Promise.withResolvers<undefined>();
     const turn = world.done.deps.turns.run(room.meetingId, () => held.promise);
     for (const one of all)
@@ -84,6 +85,8 @@ describe('who holds only the link', () => {
         expect(await one.said(name, name === 'plan.apply' ? { op: goal } : {})).toMatch(
           /^seat\.|PA-3$|^meeting\./,
         );
+    // What is so already is said at once too.
+    for (const one of all) expect(await one.said('seat.wait')).toBe('allowed');
     const answer = chair.ask('presence.ask');
     held.resolve(undefined);
     await turn;

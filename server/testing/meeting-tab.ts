@@ -113,7 +113,22 @@ export class MeetingTab {
     return answer.t === 'ok' ? 'allowed' : `${answer.code} ${answer.rule}`;
   }
 
-  /** All that the server had sent before has arrived. */
+  /** All that the server had sent before has arrived. Asked beside the meeting's own frames: the seat has said nothing. */
+  async drained(): Promise<void> {
+    const mark = String(++this.#ids);
+    let heard: (data: Buffer) => void = () => undefined;
+    const pong = new Promise<void>((done) => {
+      heard = (data) => {
+        if (data.toString() === mark) done();
+      };
+      this.socket.on('pong', heard);
+    });
+    this.socket.ping(mark);
+    await Promise.race([pong, this.closed]);
+    this.socket.off('pong', heard);
+  }
+
+  /** The same, and a sign of life of the seat. */
   async settled(): Promise<void> {
     const id = ++this.#ids;
     const pong = this.next((frame) => frame.t === 'pong' && frame.id === id);
