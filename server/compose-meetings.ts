@@ -58,6 +58,12 @@ export async function composeMeetings(parts: MeetingParts) {
     // The gate knows only raw requests; what the middleware has put into the context is there all the same.
     ownerOf: (c) => ownerOf(c as unknown as Context<HttpEnv>),
     log: sentenceLog(log),
+    onJoined: ({ room, seatId }) => {
+      state.lineOpened(room, seatId);
+    },
+    onLeft: ({ room, seatId }) => {
+      state.lineClosed(room, seatId);
+    },
     onUnconfirmed: (room, on) => {
       state.machine.unconfirmed(room, on);
     },

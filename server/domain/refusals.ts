@@ -66,6 +66,7 @@ export const refusalStatus = {
   'consent.nothing-to-acknowledge': 409,
   'consent.nothing-to-withdraw': 409,
   'interpreter.not-missing': 409,
+  'client.not-missing': 409,
   'card.unknown': 404,
   'card.replaced': 409,
   // plan
@@ -96,6 +97,7 @@ export const refusalStatus = {
   // media
   'media.no-ground': 403,
   'media.on-hold': 403,
+  'media.down': 409,
   'media.unavailable': 503,
 } as const satisfies Record<string, 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503>;
 

@@ -130,6 +130,7 @@ export class LedgerAdmissions {
 
   #awaitsClient(meeting: Meeting): boolean {
     const client = insideOf(meeting, 'client');
+    if (meeting.clientByPhone) return false;
     return client?.status === 'admitted' && !this.#deps.live.hasSpoken(meeting.meetingId, client.seatId);
   }
 

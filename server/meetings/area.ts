@@ -35,6 +35,7 @@ import { MeetingNews } from './news.ts';
 import type { Outbox } from './notices.ts';
 import { Pace } from './pace.ts';
 import type { QueueIndex } from './queue.usecases.ts';
+import { Reach } from './reach.ts';
 import { Relay } from './relay.ts';
 import { renewInRoom, sentAfter, type RenewDeps } from './renew-link.usecases.ts';
 import type { SetupDeps } from './setup.usecases.ts';
@@ -72,7 +73,26 @@ export async function openMeetings({ ledger, world }: MeetingStateDeps) {
     if (!isOver(after)) admissions.note(after);
   });
   const machine = new Machine({ cuts, admissions, live, news });
-  return { ledger, world, store, live, cuts, admissions, news, machine, open };
+  /** ME-13: what the gate sees of a seat's way to the media. */
+  const seenAtTheGate = (room: string, tell: (meetingId: MeetingId) => void): void => {
+    const meetingId = admissions.meetingOf(room);
+    if (!meetingId) return;
+    tell(meetingId);
+    news.look(meetingId);
+  };
+  return {
+    ...{ ledger, world, store, live, cuts, admissions, news, machine, open },
+    lineOpened: (room: string, seatId: SeatId) => {
+      seenAtTheGate(room, (meetingId) => {
+        live.lineOpened(meetingId, seatId);
+      });
+    },
+    lineClosed: (room: string, seatId: SeatId) => {
+      seenAtTheGate(room, (meetingId) => {
+        live.lineClosed(meetingId, seatId);
+      });
+    },
+  };
 }
 
 export interface MeetingActsDeps {
@@ -116,7 +136,15 @@ export function createMeetingActs({ state, gate, log, cutsFile, ...given }: Meet
     if (isOver(after)) admissions.forget(after);
   });
   const taking = new Taking({ ...deps, acts, failed, revoke, notes: new CutNotes(cutsFile) });
-  const holds = new Holds({ admissions, gate, store, live, news });
+  const reach = new Reach({ ...deps, acts, world, failed, machine: state.machine });
+  const holds = new Holds({
+    admissions,
+    gate,
+    store,
+    live,
+    news,
+    beside: () => reach.lookAtAll(admissions.meetings()),
+  });
 
   const port: MeetingsPort = {
     facts: (seat) => acts.facts(seat),

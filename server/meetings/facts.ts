@@ -17,7 +17,7 @@ export interface MeetingTexts {
 }
 
 /** What the machine does to a meeting just now. */
-export type MachineNow = Pick<Live, 'onHold' | 'saving' | 'hush' | 'readOnly'>;
+export type MachineNow = Pick<Live, 'onHold' | 'mediaDown' | 'saving' | 'hush' | 'readOnly'>;
 
 export interface FactsDeps {
   readonly live: LiveMeetings;

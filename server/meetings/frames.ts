@@ -15,6 +15,7 @@ export const upFrame = v.variant('t', [
   }),
   v.strictObject({ t: v.literal('writing'), path: v.nullable(v.pipe(v.string(), v.maxLength(120))) }),
   v.strictObject({ t: v.literal('picture'), jpeg: v.pipe(v.string(), v.maxLength(55_000), v.base64()) }),
+  v.strictObject({ t: v.literal('media'), connected: v.boolean() }),
   v.strictObject({ t: v.literal('ping'), id: v.pipe(v.number(), v.integer()) }),
   v.strictObject({ t: v.literal('take-over') }),
 ]);

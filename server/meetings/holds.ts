@@ -11,6 +11,8 @@ export interface HoldsDeps {
   readonly store: Pick<MeetingStore, 'known'>;
   readonly live: LiveMeetings;
   readonly news: MeetingNews;
+  /** What else makes no event is looked for at the same moments. */
+  readonly beside: () => void;
 }
 
 /** Milliseconds between two looks at who has gone silent. */
@@ -56,6 +58,7 @@ export class Holds {
       return false;
     });
     for (const meetingId of quiet) news.look(meetingId);
+    this.#deps.beside();
   }
 
   /** Meetings in which somebody is missing: what the others may do about it comes with time, and time makes no event. */

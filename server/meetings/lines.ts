@@ -67,7 +67,7 @@ export class Lines {
       this.#open.delete(before);
     }
     taken(wire);
-    live.connect(wire.meetingId, wire.seatId);
+    live.connect(wire.meetingId, wire.seatId, `${wire.owner} ${wire.tabId}`);
     wire.send({ t: 'hello', now: world.now(), seatId: wire.seatId });
     news.look(wire.meetingId);
   }

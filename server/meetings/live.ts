@@ -13,6 +13,9 @@ interface Writing {
   readonly until: number;
 }
 
+/** Milliseconds for which a page must have said that its media is not connected, before it counts (ME-13). */
+const apartMs = 5000;
+
 /** All instants here are by the clock that only grows. */
 interface MeetingLife {
   readonly connected: Set<SeatId>;
@@ -20,13 +23,30 @@ interface MeetingLife {
   readonly writing: Map<SeatId, Writing>;
   /** When each seat's page last said anything over the socket that holds the seat. */
   readonly signs: Map<SeatId, number>;
+  readonly media: Map<SeatId, MediaLife>;
 }
+
+/** One seat's way to the media: what the gate sees of it, and what the page says. */
+interface MediaLife {
+  /** Whose words `told` and `apart` are. */
+  page: string;
+  lines: number;
+  /** The page's last word; null before it has said anything. */
+  told: boolean | null;
+  /** Since when the page says that it is not connected. */
+  apart: number | null;
+  /** Since when it is no longer up; null while it is, and where it never was. */
+  lost: number | null;
+}
+
+const isUp = ({ lines, told }: MediaLife): boolean => lines > 0 && told !== false;
 
 const noLife = (): MeetingLife => ({
   connected: new Set(),
   lost: new Map(),
   writing: new Map(),
   signs: new Map(),
+  media: new Map(),
 });
 
 /**
@@ -44,10 +64,15 @@ export class LiveMeetings {
     this.#since = world.monotonic();
   }
 
-  connect(meetingId: MeetingId, seatId: SeatId): void {
+  /** @param page whose browser and tab it is */
+  connect(meetingId: MeetingId, seatId: SeatId, page = ''): void {
     const { connected, lost } = this.#life(meetingId);
     connected.add(seatId);
     lost.delete(seatId);
+    // What another page has said of its media says nothing of this one's.
+    this.#media(meetingId, seatId, (media) => {
+      if (media.page !== page) Object.assign(media, { page, told: null, apart: null });
+    });
   }
 
   disconnect(meetingId: MeetingId, seatId: SeatId): void {
@@ -85,6 +110,48 @@ export class LiveMeetings {
     return [...this.#meetings.keys()];
   }
 
+  /** The seat has got a line at the gate to the media: one more, at a reload for a moment beside the one before. */
+  lineOpened(meetingId: MeetingId, seatId: SeatId): void {
+    this.#media(meetingId, seatId, (media) => {
+      media.lines += 1;
+    });
+  }
+
+  lineClosed(meetingId: MeetingId, seatId: SeatId): void {
+    this.#media(meetingId, seatId, (media) => {
+      media.lines -= 1;
+    });
+  }
+
+  /** What the seat's page says of its own way to the media. */
+  mediaTold(meetingId: MeetingId, seatId: SeatId, connected: boolean): void {
+    this.#media(meetingId, seatId, (media) => {
+      media.told = connected;
+      media.apart = connected ? null : (media.apart ?? this.#world.monotonic());
+    });
+  }
+
+  /** Sound and picture reach the seat, as far as its line and its page say, and its page is there. */
+  hasMedia(meetingId: MeetingId, seatId: SeatId): boolean {
+    const life = this.#meetings.get(meetingId);
+    const media = life?.media.get(seatId);
+    return media !== undefined && isUp(media) && (life?.connected.has(seatId) ?? false);
+  }
+
+  /**
+   * ME-13: sound and picture do not reach this seat: it has no line at the gate, or its page has said for five seconds
+   * that it is not connected.
+   * @returns since when they have not; `null` when they never have; undefined when they do
+   */
+  mediaDown(meetingId: MeetingId, seatId: SeatId): Instant | null | undefined {
+    const media = this.#meetings.get(meetingId)?.media.get(seatId);
+    if (!media) return null;
+    const apart = media.told === false && media.apart !== null;
+    if (media.lines > 0 && !(apart && this.#world.monotonic() - Number(media.apart) >= apartMs))
+      return undefined;
+    return media.lost === null ? null : this.#instant(media.lost);
+  }
+
   of(meetingId: MeetingId): Connections {
     const { connected, lost, writing } = this.#meetings.get(meetingId) ?? noLife();
     const now = this.#world.monotonic();
@@ -96,6 +163,17 @@ export class LiveMeetings {
         .filter(([, { until }]) => until > now)
         .map(([seatId, { path }]) => ({ seatId, path })),
     };
+  }
+
+  /** Changes what is known of the seat's media, and notes when it was lost. */
+  #media(meetingId: MeetingId, seatId: SeatId, change: (media: MediaLife) => void): void {
+    const { media } = this.#life(meetingId);
+    const one = media.get(seatId) ?? { page: '', lines: 0, told: null, apart: null, lost: null };
+    media.set(seatId, one);
+    const wasUp = isUp(one);
+    change(one);
+    if (isUp(one)) one.lost = null;
+    else if (wasUp) one.lost = this.#world.monotonic();
   }
 
   #instant(at: number): Instant {

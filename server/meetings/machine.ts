@@ -1,7 +1,7 @@
 import type { MeetingId } from '../domain/ids.ts';
 import type { CommandName } from '../domain/meetings/commands.ts';
 import type { Saving } from '../domain/meetings/facts.ts';
-import type { Meeting } from '../domain/meetings/state.ts';
+import { insideSeats, type Meeting } from '../domain/meetings/state.ts';
 import type { LedgerAdmissions } from './admissions.ts';
 import type { Cuts } from './cuts.ts';
 import type { MachineNow } from './facts.ts';
@@ -19,6 +19,7 @@ const savings: Partial<Readonly<Record<CommandName, Saving>>> = {
 
 export interface MachineDeps {
   readonly cuts: Cuts;
+  readonly live: LiveMeetings;
   readonly admissions: LedgerAdmissions;
   readonly live: Pick<LiveMeetings, 'meetings'>;
   readonly news: MeetingNews;
@@ -34,11 +35,18 @@ export class Machine {
     this.#deps = deps;
   }
 
-  of({ meetingId, media }: Meeting): MachineNow {
-    const { cuts, admissions } = this.#deps;
+  of(meeting: Meeting): MachineNow {
+    const { cuts, admissions, live } = this.#deps;
+    const { meetingId, media } = meeting;
     const held = media.filter(({ admissionId }) => admissions.onHold(admissionId));
     return {
       onHold: new Set(held.map(({ seatId }) => seatId)),
+      mediaDown: new Map(
+        insideSeats(meeting).flatMap(({ seatId }) => {
+          const since = live.mediaDown(meetingId, seatId);
+          return since === undefined ? [] : [[seatId, since]];
+        }),
+      ),
       saving: cuts.waiting(meetingId).flatMap(({ seatId, command }) => {
         const what = savings[command.name];
         return what ? [{ seatId, what }] : [];

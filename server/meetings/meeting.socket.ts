@@ -91,6 +91,10 @@ function connection(deps: SocketDeps, held: Sender & { readonly tabId: string })
         deps.relay.writing(line, frame.path);
         return;
       }
+      case 'media': {
+        deps.relay.media(line, frame.connected);
+        return;
+      }
       case 'picture': {
         deps.relay.picture(line, frame.jpeg);
         return;

@@ -43,6 +43,14 @@ export class Relay {
     if (wasQuiet) news.look(meetingId);
   }
 
+  /** ME-13: what the page that holds the seat says of its own way to the media. */
+  media(wire: Wire, connected: boolean): void {
+    const { live, lines, news } = this.#deps;
+    if (!lines.holds(wire)) return;
+    live.mediaTold(wire.meetingId, wire.seatId, connected);
+    news.look(wire.meetingId);
+  }
+
   /**
    * Tells the others where somebody writes: only those who see that field, and never what is written. The end of it goes
    * to those alone who were told of the beginning: to anyone else it would be a name. Nobody writes where their own page

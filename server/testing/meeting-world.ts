@@ -20,7 +20,7 @@ import { createDirectory } from '../directory/directory.ts';
 import { createMeetingTexts } from '../directory/meeting-texts.ts';
 import type { AdmissionId, CaseId, MeetingId, SeatId } from '../domain/ids.ts';
 import { type Ledger, LedgerUnavailable } from '../domain/ledger.ts';
-import type { Meeting } from '../domain/meetings/state.ts';
+import { type Meeting, seatOf } from '../domain/meetings/state.ts';
 import type { SeatView } from '../domain/view/types.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { knownHosts } from '../http/hosts.ts';
@@ -83,6 +83,8 @@ export interface WorldSettings {
   /** With the typesetter, the keys and the commands of signing; a function stands between them and the use cases. */
   readonly papers?: boolean | ((real: Papers) => Papers);
   readonly trustedProxies?: readonly string[];
+  /** `asked`: a seat has a line to the media only while the test says so; else from its admission on, as with a page. */
+  readonly lines?: 'asked';
 }
 
 const hosts = knownHosts([
@@ -125,7 +127,7 @@ interface Lasting {
 
 /** One process. */
 async function begin(settings: WorldSettings, lasting: Lasting) {
-  const { heartbeatMs, papers: wanted = false, trustedProxies: proxies = [] } = settings;
+  const { heartbeatMs, papers: wanted = false, trustedProxies: proxies = [], lines: wantedLines } = settings;
   const { world, database, sessions, messages, browsers, cutsFile } = lasting;
   const ill = illLedger(createLedger(database, testKeys));
   const { ledger } = ill;
@@ -138,6 +140,17 @@ async function begin(settings: WorldSettings, lasting: Lasting) {
   const texts = createMeetingTexts(reference, directory, world);
   const helpPhone = '020 000 0000';
   const state = await openMeetings({ ledger, world });
+  // Nobody's media is real here: a page would have its line a moment after it has been let in.
+  if (wantedLines !== 'asked') {
+    for (const { meetingId, seats } of state.open)
+      for (const { seatId, status } of seats)
+        if (status === 'admitted') state.live.lineOpened(meetingId, seatId);
+    state.news.onAppended((before, { meetingId, seats }) => {
+      for (const { seatId, status } of seats)
+        if (status === 'admitted' && seatOf(before, seatId)?.status === 'door')
+          state.live.lineOpened(meetingId, seatId);
+    });
+  }
   const done = createMeetingActs({ state, gate, log, texts, helpPhone, cutsFile });
   const papers = wanted
     ? await withPapers(done.port, state.store, world, directory, wanted === true ? (real) => real : wanted)
@@ -237,6 +250,12 @@ async function begin(settings: WorldSettings, lasting: Lasting) {
     logged: lines,
     sessions,
     browser,
+    /** The gate sees a line of this seat come, or go. */
+    line(meetingId: MeetingId, seatId: SeatId, is: 'open' | 'closed') {
+      if (is === 'open') state.live.lineOpened(meetingId, seatId);
+      else state.live.lineClosed(meetingId, seatId);
+      state.news.look(meetingId);
+    },
     /** A browser in which this official has logged in. */
     official(
       who: keyof typeof people,

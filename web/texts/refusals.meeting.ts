@@ -199,6 +199,12 @@ export const meetingWords = {
       safe.nothingChanged(),
       todo.look(),
     ),
+  'client.not-missing': () =>
+    words(
+      msg('Ääni ja kuva kulkevat asiakkaalle', { id: 'refusal.client.not-missing' }),
+      safe.nothingChanged(),
+      todo.look(),
+    ),
   'card.unknown': () => cardGone(),
   'card.replaced': () => cardGone(),
   'media.no-ground': () =>
@@ -212,6 +218,12 @@ export const meetingWords = {
       msg('Tulkkaus on tauolla', { id: 'refusal.media.on-hold' }),
       msg('Tulkki ja asiakas eivät ole kahden. Paikkasi säilyy.', { id: 'refusal.media.on-hold.safe' }),
       todo.wait(),
+    ),
+  'media.down': () =>
+    words(
+      msg('Kysymystä ei voi esittää: kaikki eivät kuule', { id: 'refusal.media.down' }),
+      msg('Mitään ei kysytty.', { id: 'refusal.media.down.safe' }),
+      msg('Odota hetki tai jatka puhelimella.', { id: 'refusal.media.down.todo' }),
     ),
   'media.unavailable': () =>
     words(

@@ -1,7 +1,7 @@
 import type { Instant } from '../ids.ts';
 import type { Authority } from '../people.ts';
 import type { Live } from './facts.ts';
-import { isInside, type Meeting, type Seat } from './state.ts';
+import { type InsideSeat, isInside, type Meeting, type Seat } from './state.ts';
 
 /** After so long without a connection of any of the initiator's officials the other authority may end the meeting (ME-8). */
 const initiatorAbsentMs = 10 * 60_000;
@@ -33,6 +33,19 @@ function authorityAbsentSince(meeting: Meeting, live: Live, authority: Authority
 export function initiatorIsGone(meeting: Meeting, live: Live, now: Instant): boolean {
   const since = authorityAbsentSince(meeting, live, meeting.initiator);
   return since !== null && elapsed(since, now) >= initiatorAbsentMs;
+}
+
+/** After so long without sound and picture people are told; a page that enters or loads again is quicker (ME-13). */
+const toldAfterMs = 5000;
+
+/** ME-13: for so long nothing has reached this seat that people are told. On a break nothing is to reach it. */
+export function isLongDown(
+  { live, now }: { readonly live: Pick<Live, 'mediaDown' | 'since'>; readonly now: Instant },
+  seat: InsideSeat,
+): boolean {
+  const since = live.mediaDown.get(seat.seatId);
+  if (since === undefined || seat.status === 'away') return false;
+  return elapsed(since ?? later(seat.admittedAt, live.since), now) >= toldAfterMs;
 }
 
 /** Milliseconds between two instants. */

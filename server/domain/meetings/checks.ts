@@ -49,9 +49,28 @@ export const notPaused: Check<Facts> = (facts) => (pauseOf(facts) ? refuse('meet
 
 export type Pause = 'client-away' | 'interpreter-away' | null;
 
+/** ME-13: nothing is asked while sound and picture do not reach the client, or the interpreter whom she needs. */
+export const reached: Check<Facts> = (facts) => (unreached(facts) ? refuse('media.down', 'ME-13') : null);
+
+/** Whom sound and picture do not reach, who is needed for a question; null when there is nobody. */
+export function unreached({
+  meeting,
+  live,
+}: Pick<Facts, 'meeting' | 'live'>): 'client' | 'interpreter' | null {
+  if (isUnreached({ meeting, live }, 'client') && !meeting.clientByPhone) return 'client';
+  const needed = meeting.interpreted && !interpretedByPhone(meeting);
+  return needed && isUnreached({ meeting, live }, 'interpreter') ? 'interpreter' : null;
+}
+
+/** Whoever sits in this role has no sound and no picture: no line, or a page that says so. */
+export function isUnreached({ meeting, live }: Pick<Facts, 'meeting' | 'live'>, role: Role): boolean {
+  const seat = insideOf(meeting, role);
+  return seat !== null && live.mediaDown.has(seat.seatId);
+}
+
 /** Whom the matter waits for. A person whose connection is lost hears as little as one who is away (DOMAIN.md F6, F8). */
 export function pauseOf({ meeting, live }: Pick<Facts, 'meeting' | 'live'>): Pause {
-  if (!hears({ meeting, live }, 'client')) return 'client-away';
+  if (!hears({ meeting, live }, 'client') && !meeting.clientByPhone) return 'client-away';
   return interpreterMissing({ meeting, live }) && !interpretedByPhone(meeting) ? 'interpreter-away' : null;
 }
 

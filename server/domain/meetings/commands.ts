@@ -45,6 +45,7 @@ export const commandSchemas = {
   'consent.withdraw': none,
   'company.continue-alone': none,
   'interpreting.by-phone': none,
+  'client.by-phone': none,
   'card.confirm': v.strictObject({ cardId, hash: text(64) }),
   // plan
   'plan.apply': v.strictObject({ op: planOpSchema }),

@@ -11,7 +11,7 @@ import {
   continueAlone,
   withdraw,
 } from './decide/consent.ts';
-import { goOnByPhone } from './decide/interpreting.ts';
+import { clientByPhone, goOnByPhone } from './decide/interpreting.ts';
 import { applyPlan } from './decide/plan.ts';
 import {
   admit,
@@ -93,6 +93,8 @@ export function decide(facts: Facts, command: PureCommand): Decision<MeetingEven
       return continueAlone(facts);
     case 'interpreting.by-phone':
       return goOnByPhone(facts);
+    case 'client.by-phone':
+      return clientByPhone(facts);
     case 'card.confirm':
       return confirmCard(facts, command.body);
     case 'plan.apply':

@@ -174,6 +174,10 @@ type MeetingOwnEvent =
     }
   /** From now on somebody interprets on the telephone, on a loudspeaker, who has promised secrecy aloud (IN-4). */
   | { readonly type: 'interpreting.by-phone/1'; readonly body: { readonly by: SeatId } }
+  /** From now on the client is on the telephone, on a loudspeaker: the chair has called her (ME-13). */
+  | { readonly type: 'client.by-phone/1'; readonly body: { readonly by: SeatId } }
+  /** Picture and sound of a seat stand again for which somebody was on the telephone (IN-4, ME-13). */
+  | { readonly type: 'media.connected/1'; readonly body: { readonly seatId: SeatId } }
   | { readonly type: 'card.shown/1'; readonly body: CardShown }
   | {
       readonly type: 'card.confirmed/1';

@@ -22,6 +22,11 @@ export interface Live {
   readonly since: Instant;
   /** Seats whose picture and sound are on hold for now, in both directions (ME-7, ME-9). */
   readonly onHold: ReadonlySet<SeatId>;
+  /**
+   * Seats in the room that neither sound nor picture reaches, and since when; null where neither has reached them yet.
+   * A shut microphone or camera is not that (ME-13).
+   */
+  readonly mediaDown: ReadonlyMap<SeatId, Instant | null>;
   /** What has been taken away and is not durable yet, and whose word it is (AU-3). */
   readonly saving: readonly { readonly seatId: SeatId; readonly what: Saving }[];
   /** The media server has not confirmed that somebody is out. */

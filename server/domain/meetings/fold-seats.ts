@@ -34,6 +34,7 @@ function admitted(
       ground: body.ground,
     })),
     ...interpretingAgain(meeting, body.seatId, at),
+    ...offThePhone(meeting, body.seatId),
   };
 }
 
@@ -46,6 +47,12 @@ export function interpretingAgain(
   const interprets = meeting.seats.some((one) => one.seatId === seatId && one.role === 'interpreter');
   return interprets ? { byPhone: meeting.byPhone.map((one) => ({ ...one, to: one.to ?? at })) } : null;
 }
+
+/** ME-13: whose picture and sound stand again, who takes a break, leaves or comes in anew is on the telephone no more. */
+const offThePhone = (meeting: Meeting, seatId: SeatId): Pick<Meeting, 'clientByPhone'> | null =>
+  meeting.seats.some((one) => one.seatId === seatId && one.role === 'client')
+    ? { clientByPhone: null }
+    : null;
 
 /** Invitations, seats and admissions. */
 export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meeting {
@@ -93,6 +100,7 @@ export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meet
           seat.status === 'admitted' ? { ...seat, status: 'away', since: event.at } : seat,
         ),
         media: meeting.media.filter((one) => one.seatId !== event.body.seatId),
+        ...offThePhone(meeting, event.body.seatId),
       };
     case 'seat.back/1':
       return change(meeting, event.body.seatId, (seat) => {
@@ -111,12 +119,18 @@ export function foldSeats(meeting: Meeting, event: Recorded<MeetingEvent>): Meet
           recognised: isInside(seat) ? seat.recognised : null,
         })),
         media: meeting.media.filter((one) => one.seatId !== event.body.seatId),
+        ...offThePhone(meeting, event.body.seatId),
       };
     case 'media.admitted/1':
       return {
         ...meeting,
         media: [...meeting.media.filter((one) => one.seatId !== event.body.seatId), event.body],
+      };
+    case 'media.connected/1':
+      return {
+        ...meeting,
         ...interpretingAgain(meeting, event.body.seatId, event.at),
+        ...offThePhone(meeting, event.body.seatId),
       };
     default:
       return meeting;

@@ -18,6 +18,8 @@ export function foldMeeting(meeting: Meeting | null, event: Recorded<MeetingEven
       return { ...meeting, phase: event.body.to };
     case 'interpreting.by-phone/1':
       return { ...meeting, byPhone: [...meeting.byPhone, { from: event.at, to: null }] };
+    case 'client.by-phone/1':
+      return { ...meeting, clientByPhone: event.at };
     case 'card.shown/1':
       return { ...meeting, card: { ...event.body, shownAt: event.at } };
     case 'card.put-away/1':
@@ -60,6 +62,7 @@ function opened(event: Recorded<Extract<MeetingEvent, { type: 'meeting.opened/1'
     })),
     edges: [],
     byPhone: [],
+    clientByPhone: null,
     card: null,
     confirmations: [],
     plan: emptyPlan,

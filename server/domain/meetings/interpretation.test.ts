@@ -202,11 +202,9 @@ describe('IN-4 an interpreter on the telephone', () => {
 
   test.each<[string, (play: MeetingPlay) => void]>([
     [
-      'enters picture and sound again',
+      'has picture and sound again',
       (play) => {
-        const place = { identity: 'ahmed', room: 'room', expiresAt: play.now };
-        const entered = admitToMedia(play.meeting, play.seat('ahmed'), place, play.newId);
-        if (entered.ok) play.record(entered.events, play.seat('ahmed').seatId);
+        play.getsMedia('ahmed');
       },
     ],
     ['confirms a card', read],
@@ -218,6 +216,16 @@ describe('IN-4 an interpreter on the telephone', () => {
     does(play);
     expect(play.view('mikko')).toMatchObject({ byPhone: false });
     expect(play.meeting.byPhone.map(({ to }) => to)).toEqual([play.events.at(-1)?.at]);
+  });
+
+  test('IN-4 whose page only asks for a place in the media is on the telephone still', () => {
+    const play = disclosure();
+    play.losesMedia('ahmed');
+    play.must('mikko', 'interpreting.by-phone');
+    const place = { identity: 'ahmed', room: 'room', expiresAt: play.now };
+    const entered = admitToMedia(play.meeting, play.seat('ahmed'), place, play.newId);
+    if (entered.ok) play.record(entered.events, play.seat('ahmed').seatId);
+    expect(play.view('mikko')).toMatchObject({ byPhone: true });
   });
 
   test('SU-4 who goes and comes back is one line of the paper, and one span of interpreting', () => {

@@ -2,7 +2,7 @@ import type { Decision } from '../decision.ts';
 import type { CommandName } from './commands.ts';
 import { backToPlan, beginClosing, mayFreeze } from './decide/closing.ts';
 import { acknowledge, answerPresence, askPresence, continueAlone, withdraw } from './decide/consent.ts';
-import { goOnByPhone } from './decide/interpreting.ts';
+import { clientByPhone, goOnByPhone } from './decide/interpreting.ts';
 import { closeMeeting, comeBack, leave, pause, wait } from './decide/seats.ts';
 import { choose, closeWithoutAbsent, maySign, unfreeze } from './decide/signing.ts';
 import type { MeetingEvent } from './events.ts';
@@ -29,6 +29,7 @@ const trials: readonly (readonly [CommandName, Trial, 'does' | 'may'])[] = [
   ['consent.withdraw', withdraw, 'does'],
   ['company.continue-alone', continueAlone, 'does'],
   ['interpreting.by-phone', goOnByPhone, 'does'],
+  ['client.by-phone', clientByPhone, 'does'],
   ['closing.begin', beginClosing, 'does'],
   ['closing.back', backToPlan, 'does'],
   ['summary.freeze', mayFreeze, 'may'],

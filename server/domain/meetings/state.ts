@@ -140,6 +140,8 @@ export interface Meeting extends MeetingOpened {
   readonly edges: readonly Edge[];
   /** When an interpreter on the telephone stood in for the seat; the last one is open while somebody does (IN-4). */
   readonly byPhone: readonly { readonly from: Instant; readonly to: Instant | null }[];
+  /** Since when the client is on the telephone; null while she is not (ME-13). */
+  readonly clientByPhone: Instant | null;
   readonly card: ShownCard | null;
   readonly confirmations: readonly Confirmation[];
   readonly plan: PlanState;

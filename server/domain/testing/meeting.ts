@@ -5,6 +5,7 @@ import type { LifeDomain } from '../life-domains.ts';
 import type { Command, CommandBody, CommandName } from '../meetings/commands.ts';
 import { decide, isPure } from '../meetings/decide.ts';
 import { askForSeat, enterWithCode, lookUp } from '../meetings/decide/arrive.ts';
+import { backInMedia } from '../meetings/decide/interpreting.ts';
 import { openOfficialSeat } from '../meetings/decide/open-seat.ts';
 import { renewLink } from '../meetings/decide/renew-link.ts';
 import type { MeetingEvent, Recorded } from '../meetings/events.ts';
@@ -45,7 +46,13 @@ const typical: Setting = {
 };
 
 /** A machine that does what it should. */
-const well = { onHold: new Set<SeatId>(), saving: [], hush: false, readOnly: false } as const;
+const well = {
+  onHold: new Set<SeatId>(),
+  mediaDown: new Map<SeatId, Instant | null>(),
+  saving: [],
+  hush: false,
+  readOnly: false,
+} as const;
 
 /** A number as the digits of a ULID. */
 export const idOf = <P extends string>(prefix: P, n: number): `${P}_${string}` =>
@@ -69,6 +76,7 @@ export class MeetingPlay {
   meeting: Meeting;
   readonly connected = new Set<SeatId>();
   readonly lostSince = new Map<SeatId, Instant>();
+  readonly mediaDown = new Map<SeatId, Instant | null>();
   writing: { seatId: SeatId; path: string }[] = [];
   #now = Date.UTC(2026, 10, 24, 8, 0, 0);
   #ids = 100;
@@ -174,6 +182,7 @@ export class MeetingPlay {
         lostSince: this.lostSince,
         since: this.meeting.openedAt,
         ...well,
+        mediaDown: this.mediaDown,
       },
       notice: (noticeId, lang) =>
         isLang(lang)
@@ -315,6 +324,18 @@ export class MeetingPlay {
   returns(who: Who): void {
     this.lostSince.delete(this.seat(who).seatId);
     this.connected.add(this.seat(who).seatId);
+  }
+
+  /** Sound and picture do not reach this seat from now on; `null`: they never have. */
+  losesMedia(who: Who, since: Instant | null = this.now): void {
+    this.mediaDown.set(this.seat(who).seatId, since);
+  }
+
+  /** They do again, and the service has seen it. */
+  getsMedia(who: Who): void {
+    this.mediaDown.delete(this.seat(who).seatId);
+    const decided = backInMedia(this.facts(who));
+    if (decided.ok) this.record(decided.events, 'service');
   }
 
   view(who: Who | SeatId): SeatView {

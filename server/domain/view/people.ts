@@ -5,6 +5,7 @@ import { linkToRenew } from '../meetings/decide/renew-link.ts';
 import { remove } from '../meetings/decide/seats.ts';
 import type { Facts } from '../meetings/facts.ts';
 import { mayEnter, onlyRecognises } from '../meetings/join.ts';
+import { isLongDown } from '../meetings/absence.ts';
 import {
   expectedRoles,
   insideAlready,
@@ -31,6 +32,7 @@ export function peopleView(facts: Facts): readonly PersonView[] {
       identity: meeting.media.find((one) => one.seatId === seat.seatId)?.identity ?? null,
       me: seat.seatId === me.seatId,
       ...(live.onHold.has(seat.seatId) && { hearing: 'on-hold' as const }),
+      ...(isLongDown(facts, seat) && { media: 'down' as const }),
       ...(isAuthority(me.role)
         ? { recognised: seat.recognised, ...(remove(facts, seat).ok ? { mayRemove: true } : {}) }
         : {}),

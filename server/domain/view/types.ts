@@ -47,6 +47,8 @@ export interface PersonView {
   readonly mayRemove?: true;
   /** The page of this person gives no sign of life: nothing reaches it and nothing comes from it until it does. */
   readonly hearing?: 'on-hold';
+  /** For five seconds now neither sound nor picture has reached this person (ME-13). */
+  readonly media?: 'down';
 }
 
 /** Somebody at the door, as the chair sees them. */
@@ -178,6 +180,8 @@ interface Inside {
   readonly paused: 'client-away' | 'interpreter-away' | 'official-away' | null;
   /** Somebody interprets on the telephone (IN-4). */
   readonly byPhone: boolean;
+  /** The client is on the telephone (ME-13). */
+  readonly clientByPhone?: true;
   readonly interpreterEndsAt: Instant | null;
   readonly card: CardView | null;
   readonly may: readonly CommandName[];

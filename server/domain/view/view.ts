@@ -116,6 +116,7 @@ const insideOf = (facts: ViewFacts) => ({
   people: peopleView(facts),
   paused: pauseOf(facts) ?? (officialConnected(facts) ? null : ('official-away' as const)),
   byPhone: interpretedByPhone(facts.meeting),
+  ...(facts.meeting.clientByPhone && { clientByPhone: true as const }),
   interpreterEndsAt: interpreterEnds(facts.meeting),
   card: cardView(facts),
   may: mayList(facts),

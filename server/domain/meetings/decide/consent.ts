@@ -5,7 +5,17 @@ import type { CaseId, SeatId } from '../../ids.ts';
 import type { LifeDomain } from '../../life-domains.ts';
 import { type Authority, isAuthority, otherAuthority } from '../../people.ts';
 import { answeredNotice, currentCardRead, noticeIds, putAway, showNotice } from '../cards.ts';
-import { clientOrChair, inPhase, isChair, isClient, notOver, notPaused, present } from '../checks.ts';
+import {
+  clientOrChair,
+  inPhase,
+  isChair,
+  isClient,
+  notOver,
+  notPaused,
+  present,
+  reached,
+  unreached,
+} from '../checks.ts';
 import type { CommandBody } from '../commands.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
@@ -24,7 +34,7 @@ type Decided = Decision<MeetingEvent>;
 
 /** CO-2: the presence question. Asked in the greeting, and again if the client later wants the other in. */
 export function askPresence(facts: Facts): Decided {
-  const refusal = firstRefusal([notOver, isChair, notPaused], facts);
+  const refusal = firstRefusal([notOver, isChair, notPaused, reached], facts);
   if (refusal) return refusal;
   const { meeting } = facts;
   const again = meeting.company === 'alone' && ['joint', 'closing'].includes(meeting.phase);
@@ -68,7 +78,7 @@ export function answerPresence(facts: Facts, given: CommandBody<'presence.answer
 
 /** CO-4: the chair chooses which scope card is read now. */
 export function askScope(facts: Facts, { domain }: CommandBody<'scope.ask'>): Decided {
-  const refusal = firstRefusal([notOver, isChair, notPaused, inPhase('disclosure', 'joint')], facts);
+  const refusal = firstRefusal([notOver, isChair, notPaused, inPhase('disclosure', 'joint'), reached], facts);
   if (refusal) return refusal;
   const { meeting } = facts;
   if (meeting.company !== 'together') return refuse('presence.not-given', 'CO-1');
@@ -140,7 +150,8 @@ function afterAnswer(
   // A topic closed unasked leaves the card that is being read where it is.
   if (!onTheTable) return paperAfterConsent(meeting, false);
   const next = scopes.find((scope) => scope.answer === null);
-  if (next && meeting.phase === 'disclosure')
+  // ME-13: the next one is the chair's to ask when it reaches her again.
+  if (next && meeting.phase === 'disclosure' && !unreached(facts))
     return [showNotice(facts, { kind: 'scope', scope: next.domain }, noticeIds.scope(next.domain)).shown];
   return scopeCardAway(meeting);
 }

@@ -2,7 +2,7 @@ import { allow, type Check, type Decision, firstRefusal, refuse } from '../../de
 import { isAuthority } from '../../people.ts';
 import type { CommandBody } from '../commands.ts';
 import { initiatorIsGone } from '../absence.ts';
-import { inPhase, inside, isChair, isClient, isOfficial, notOver } from '../checks.ts';
+import { inPhase, inside, isChair, isClient, isOfficial, notOver, unreached } from '../checks.ts';
 import { greeting, noticeIds, showNotice } from '../cards.ts';
 import type { MeetingEvent } from '../events.ts';
 import type { Facts } from '../facts.ts';
@@ -113,7 +113,8 @@ function openDisclosure(facts: Facts, target: Seat): MeetingEvent[] {
   if (target.role !== meeting.invited || meeting.phase !== 'presence') return [];
   const first = meeting.scopes.find((scope) => scope.answer === null);
   const moved: MeetingEvent = { type: 'phase.moved/1', body: { to: 'disclosure' } };
-  if (!first) return [moved];
+  // ME-13: whom nothing reaches is asked nothing; the chair asks later.
+  if (!first || unreached(facts)) return [moved];
   return [
     moved,
     showNotice(facts, { kind: 'scope', scope: first.domain }, noticeIds.scope(first.domain)).shown,
