@@ -15,12 +15,13 @@ beforeEach(() => {
   admissions = admissionsOf(play);
 });
 
-function admissionsOf(of: MeetingPlay): LedgerAdmissions {
+/** @param silent whose page has said nothing since the start of the service */
+function admissionsOf(of: MeetingPlay, silent?: Who): LedgerAdmissions {
   const world = { now: () => of.now, monotonic: () => Date.parse(of.now) };
   const live = new LiveMeetings(world);
   for (const { seatId } of of.meeting.seats) {
     live.connect(of.meeting.meetingId, seatId);
-    live.sign(of.meeting.meetingId, seatId);
+    if (silent === undefined || seatId !== of.seat(silent).seatId) live.sign(of.meeting.meetingId, seatId);
   }
   // The play's fold is the ledger's.
   const store = { known: () => ({ meeting: of.meeting, head: { seq: of.events.length, hash: '' } }) };
@@ -131,4 +132,14 @@ test('ME-5 an admission holds until its end and not a second longer', () => {
 test('an admission that nobody gave is none', () => {
   enter('layla');
   expect(answer('adm_unknown')).toBe('seat.ended');
+});
+
+test('ME-9 ME-13 after a start Kela waits for the client’s page, or for the word that she is on the telephone', () => {
+  const admissionsAfter = admissionsOf(play, 'layla');
+  const satu = enter('satu');
+  admissionsAfter.note(play.meeting);
+  expect(admissionsAfter.onHold(satu)).toBe(true);
+  play.loses('layla');
+  play.must('mikko', 'client.by-phone');
+  expect(admissionsAfter.onHold(satu)).toBe(false);
 });

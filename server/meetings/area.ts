@@ -143,7 +143,7 @@ export function createMeetingActs({ state, gate, log, cutsFile, ...given }: Meet
     store,
     live,
     news,
-    beside: () => reach.lookAtAll(admissions.meetings()),
+    beside: () => reach.lookAtAll(),
   });
 
   const port: MeetingsPort = {

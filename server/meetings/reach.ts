@@ -38,15 +38,15 @@ export class Reach {
   }
 
   /** Five seconds that pass make no event, so they are looked for. */
-  lookAtAll(meetings: Iterable<MeetingId>): void {
-    const { store, news } = this.#deps;
-    for (const meetingId of meetings) {
+  lookAtAll(): void {
+    const { store, live, news } = this.#deps;
+    for (const meetingId of live.meetings()) {
       const meeting = store.known(meetingId)?.meeting;
       if (!meeting) continue;
       const now = this.#asSeen(meeting);
-      const before = this.#seen.get(meetingId);
+      const before = this.#seen.get(meetingId) ?? '';
       this.#seen.set(meetingId, now);
-      if (before !== undefined && before !== now) news.look(meetingId);
+      if (before !== now) news.look(meetingId);
     }
   }
 
