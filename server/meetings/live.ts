@@ -152,11 +152,6 @@ export class LiveMeetings {
     return media.lost === null ? null : this.#instant(media.lost);
   }
 
-  /** Those in which somebody is connected. */
-  meetings(): readonly MeetingId[] {
-    return [...this.#meetings].filter(([, { connected }]) => connected.size > 0).map(([id]) => id);
-  }
-
   of(meetingId: MeetingId): Connections {
     const { connected, lost, writing } = this.#meetings.get(meetingId) ?? noLife();
     const now = this.#world.monotonic();

@@ -21,7 +21,6 @@ export interface MachineDeps {
   readonly cuts: Cuts;
   readonly live: LiveMeetings;
   readonly admissions: LedgerAdmissions;
-  readonly live: Pick<LiveMeetings, 'meetings'>;
   readonly news: MeetingNews;
 }
 

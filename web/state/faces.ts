@@ -40,3 +40,7 @@ export const facesOf = (
       speaking: seen?.speaking ?? false,
     };
   });
+
+/** ME-13: neither sound nor picture reaches the reader of this view. */
+export const isUnreached = ({ people }: { readonly people: readonly PersonView[] }): boolean =>
+  people.some(({ me, media }) => me && media === 'down');

@@ -437,3 +437,17 @@ describe('what takes away', () => {
     expect([server.opened, one.status]).toEqual([2, 'busy']);
   });
 });
+
+test('ME-13 what the page says of its media goes up at each change, and again over each new line', async () => {
+  const server = new FakeMeeting(chairView);
+  const one = join(server);
+  one.tellMedia(false);
+  await opened(one);
+  one.tellMedia(false);
+  one.tellMedia(true);
+  const told = () => server.heard.flatMap((frame) => (frame.t === 'media' ? [frame.connected] : []));
+  expect(told()).toEqual([false, true]);
+  server.cut(1001);
+  await until(() => one.status === 'open' && server.opened === 2);
+  expect(told()).toEqual([false, true, true]);
+});

@@ -74,6 +74,7 @@ export class MeetingSession {
   private readonly caret = new Caret((path) => {
     if (this.status === 'open') this.connection.send({ t: 'writing', path });
   });
+  private toldMedia: boolean | null = null;
 
   constructor({ meetingId, seatId, fetch, openLine }: SessionOptions) {
     this.meetingId = meetingId;
@@ -195,6 +196,13 @@ export class MeetingSession {
     this.caret.set(path);
   }
 
+  /** Says whether this page's way to the media is connected (ME-13); again over each new line. */
+  tellMedia(connected: boolean): void {
+    if (connected === this.toldMedia) return;
+    this.toldMedia = connected;
+    if (this.status === 'open') this.connection.send({ t: 'media', connected });
+  }
+
   /** Sends the one picture that the person chose to the chair. `jpeg` is base64 without a prefix, at most 40 kB. */
   sendPicture(jpeg: string): void {
     this.connection.send({ t: 'picture', jpeg });
@@ -289,6 +297,7 @@ export class MeetingSession {
 
   private resend(): void {
     for (const frame of this.commands.frames) this.connection.send(frame);
+    if (this.toldMedia !== null) this.connection.send({ t: 'media', connected: this.toldMedia });
     if (this.caret.path !== null) this.connection.send({ t: 'writing', path: this.caret.path });
   }
 

@@ -34,6 +34,9 @@ export class Stage {
     this.stay = new RoomStay(this.session, media);
     this.devices = devices;
     this.session.subscribe(this.follow);
+    media.subscribe(() => {
+      this.session.tellMedia(media.now.connection === 'connected');
+    });
   }
 
   /** Microphone and camera have no use here: the person is on a break, has left, was removed, or it is over. */

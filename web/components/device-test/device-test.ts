@@ -152,21 +152,34 @@ export class DeviceTest extends LitElement {
     const again = this.button(msg('Kokeile uudelleen', { id: 'devices.again' }), () => this.testConnection());
     switch (this.connection) {
       case 'testing':
-        return this.line(Wifi, 'waiting', msg('Kokeilemme yhteyttä…', { id: 'devices.net.testing' }));
+        return this.line(
+          Wifi,
+          'waiting',
+          msg('Kokeilemme, vastaako palvelu…', { id: 'devices.net.testing' }),
+        );
       case 'good':
-        return this.line(Wifi, 'good', msg('Yhteys toimii hyvin.', { id: 'devices.net.good' }));
+        // That and no more is what has been tried: not yet the way of sound and picture.
+        return this.line(
+          Wifi,
+          'good',
+          msg('Palvelu vastaa. Äänen ja kuvan yhteys kokeillaan vasta tapaamisessa.', {
+            id: 'devices.net.good',
+          }),
+        );
       case 'slow':
         return this.line(
           Wifi,
           'neutral',
-          msg('Yhteys on hidas. Puhe toimii, kuva voi pysähtyä.', { id: 'devices.net.slow' }),
+          msg('Palvelu vastaa hitaasti. Äänen ja kuvan yhteys kokeillaan vasta tapaamisessa.', {
+            id: 'devices.net.slow',
+          }),
           again,
         );
       case 'none':
         return this.line(
           Wifi,
           'bad',
-          msg('Yhteyttä ei ole. Tarkista verkko.', { id: 'devices.net.none' }),
+          msg('Palvelu ei vastaa. Tarkista verkko.', { id: 'devices.net.none' }),
           again,
         );
     }

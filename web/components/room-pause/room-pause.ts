@@ -7,6 +7,7 @@ import { wish } from '../../controllers/wish.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base } from '../../styles/shared.ts';
 import { firstName } from '../../texts/names.ts';
+import { helpPhone } from '../../texts/phone.ts';
 import { intoLanguage } from '../consent-presence/consent-presence.ts';
 import '../dialog/dialog.ts';
 import '../icon/icon.ts';
@@ -22,20 +23,40 @@ export class RoomPause extends LitElement {
   static override styles = [base, buttons, line];
 
   @property({ attribute: false }) view: OfficialView | null = null;
-  @state() private asking = false;
+  @state() private asking: OnPhone | null = null;
 
   override render() {
     const { view } = this;
     if (!view) return nothing;
     const paused = pausedWords(view);
     return html`${paused ? html`<p class="line" role="status"><b>${paused}</b>${this.wayOn(view)}</p>` : nothing}
-    ${view.byPhone ? this.onPhone(view) : nothing} ${this.dialog(view)}`;
+    ${unreachedWords(view).map(
+      ({ words, ask }) =>
+        html`<p class="line" role="status"><b>${words}</b>${ask ? this.phoneButton(view, ask) : nothing}</p>`,
+    )}
+    ${view.clientByPhone ? clientOnPhone(view) : nothing} ${view.byPhone ? this.onPhone(view) : nothing}
+    ${this.dialog(view)} ${this.clientDialog(view)}`;
   }
 
   private wayOn(view: OfficialView) {
-    if (view.paused !== 'interpreter-away' || !mayPhone(view)) return nothing;
-    return html`<button type="button" class="btn" @click=${this.onAsk}>
-      <kr-icon .icon=${Phone}></kr-icon>${msg('Jatka puhelintulkin kanssa', { id: 'room.phone' })}
+    if (view.paused === 'client-away') return this.phoneButton(view, 'client');
+    return view.paused === 'interpreter-away' ? this.phoneButton(view, 'interpreter') : nothing;
+  }
+
+  private phoneButton(view: OfficialView, whom: OnPhone) {
+    if (!mayPhone(view, whom)) return nothing;
+    return html`<button
+      type="button"
+      class="btn"
+      @click=${() => {
+        this.asking = whom;
+      }}
+    >
+      <kr-icon .icon=${Phone}></kr-icon>${
+        whom === 'client'
+          ? msg('Jatka puhelimella', { id: 'room.client-phone' })
+          : msg('Jatka puhelintulkin kanssa', { id: 'room.phone' })
+      }
     </button>`;
   }
 
@@ -56,7 +77,7 @@ export class RoomPause extends LitElement {
 
   private dialog(view: OfficialView) {
     return html`<kr-dialog
-      .open=${this.asking && mayPhone(view)}
+      .open=${this.asking === 'interpreter' && mayPhone(view, 'interpreter')}
       .heading=${msg('Jatketaanko puhelintulkin kanssa?', { id: 'room.phone.heading' })}
       @kr-close=${this.onClose}
     >
@@ -74,17 +95,37 @@ export class RoomPause extends LitElement {
     </kr-dialog>`;
   }
 
-  private onAsk() {
-    this.asking = true;
+  /** ME-13: she is called, and then it is marked. */
+  private clientDialog(view: OfficialView) {
+    const first = firstName(view.client.name);
+    return html`<kr-dialog
+      .open=${this.asking === 'client' && mayPhone(view, 'client')}
+      .heading=${msg(str`Jatketaanko niin, että ${first} on puhelimessa?`, { id: 'room.client-phone.heading' })}
+      @kr-close=${this.onClose}
+    >
+      <p>
+        ${msg(str`Soita hänelle ja laita puhelimen kaiutin päälle. Kysy ensin, kuuleeko hän kaikki.`, {
+          id: 'room.client-phone.text',
+        })}
+      </p>
+      <button type="button" slot="actions" class="btn main" @click=${this.onClientHears}>
+        ${msg(str`${first} kuulee puhelimessa`, { id: 'room.client-phone.hears' })}
+      </button>
+    </kr-dialog>`;
   }
 
   private onClose() {
-    this.asking = false;
+    this.asking = null;
+  }
+
+  private onClientHears() {
+    wish(this, 'client.by-phone', {});
+    this.asking = null;
   }
 
   private onPromised() {
     wish(this, 'interpreting.by-phone', {});
-    this.asking = false;
+    this.asking = null;
   }
 
   private onRead() {
@@ -93,7 +134,61 @@ export class RoomPause extends LitElement {
   }
 }
 
-const mayPhone = ({ may }: OfficialView): boolean => may.includes('interpreting.by-phone');
+/** Who can go on by telephone. */
+type OnPhone = 'client' | 'interpreter';
+
+const mayPhone = ({ may }: OfficialView, whom: OnPhone): boolean =>
+  may.includes(whom === 'client' ? 'client.by-phone' : 'interpreting.by-phone');
+
+const clientOnPhone = ({ client }: OfficialView) =>
+  html`<p class="line">
+    <span>
+      ${msg(str`${firstName(client.name)} on puhelimessa. Merkitse hänen vastauksensa, kun hän sanoo ne.`, {
+        id: 'room.client-phone.on',
+      })}
+    </span>
+  </p>`;
+
+/** ME-13: everybody whom sound and picture do not reach, oneself first; not who is on the telephone or said to be away. */
+const unreachedWords = (view: OfficialView): readonly { readonly words: string; readonly ask?: OnPhone }[] =>
+  view.people
+    .filter(({ media }) => media === 'down')
+    .toSorted((one, other) => Number(other.me) - Number(one.me))
+    .flatMap(({ me, role, name }) => {
+      if (me)
+        return [
+          {
+            words: msg(
+              str`Et kuule muita, ja muut eivät kuule sinua. Yritämme uudelleen. Vaihda verkkoa tai soita ${helpPhone}.`,
+              { id: 'room.unreached.me' },
+            ),
+          },
+        ];
+      const first = firstName(name);
+      if (role === 'client')
+        return view.clientByPhone || (view.paused === 'client-away' && view.step !== 'greeting')
+          ? []
+          : [
+              {
+                words: msg(str`${first} ei kuule. Häneltä ei voi nyt kysyä.`, {
+                  id: 'room.unreached.client',
+                }),
+                ask: 'client' as const,
+              },
+            ];
+      if (role === 'interpreter')
+        return view.byPhone || view.paused === 'interpreter-away'
+          ? []
+          : [
+              {
+                words: msg('Tulkki ei kuule. Ilman tulkkia ei voi nyt kysyä.', {
+                  id: 'room.unreached.interpreter',
+                }),
+                ask: 'interpreter' as const,
+              },
+            ];
+      return [{ words: msg(str`${first} ei kuule.`, { id: 'room.unreached.official' }) }];
+    });
 
 /** At the greeting nobody expects the matter to be handled; but an interpreter who does not come holds it up too. */
 const pausedWords = (view: OfficialView): string => {

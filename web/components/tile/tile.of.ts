@@ -6,8 +6,10 @@ import type { PictureOf } from '../../state/pictures.ts';
 import './tile.ts';
 
 /** Why somebody does not take part just now; empty while they do. */
-export const absence = ({ state, hearing }: Pick<Face, 'state' | 'hearing'>): string => {
-  if (state === 'present' && hearing === 'on-hold') return msg('Ei kuule nyt', { id: 'faces.on-hold' });
+export const absence = ({ state, hearing, media }: Pick<Face, 'state' | 'hearing' | 'media'>): string => {
+  // Their page gives no sign of life, or sound and picture do not reach it (ME-9, ME-13).
+  if (state === 'present' && (hearing === 'on-hold' || media === 'down'))
+    return msg('Ei kuule nyt', { id: 'faces.on-hold' });
   return {
     present: '',
     away: msg('Tauolla', { id: 'faces.away' }),

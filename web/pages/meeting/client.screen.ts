@@ -11,9 +11,11 @@ import '../../components/client-shell/client-shell.ts';
 import '../../components/client-signing/client-signing.ts';
 import '../../components/client-unknown/client-unknown.ts';
 import '../../components/not-loaded/not-loaded.ts';
+import '../../components/media-down/media-down.ts';
 import '../../components/waiting/waiting.ts';
 import { ownPicture } from '../../state/devices.ts';
 import type { MeetingNow } from './meeting-now.ts';
+import { isUnreached } from '../../state/faces.ts';
 import { nowLine } from './now-line.ts';
 import { soundButton } from './sound.ts';
 import { withoutView } from './without-view.ts';
@@ -42,11 +44,17 @@ export const clientScreen = (meeting: MeetingNow): TemplateResult => {
     .busy=${meeting.busy}
     .notice=${[...meeting.standing, meeting.notice].filter(Boolean).join(' ')}
   >
-    ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : nothing}
+    ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : mediaDown(meeting, view)}
     ${media.reason === 'program.missing' ? html`<kr-not-loaded what="media"></kr-not-loaded>` : nothing}
     ${media.silenced ? soundButton() : nothing} ${body(meeting)}
   </kr-client-shell>`;
 };
+
+/** Without sound and picture: what to do. On the telephone too, until her page has them again. */
+const mediaDown = ({ media }: MeetingNow, view: SeatView | null) =>
+  view?.kind === 'client' && media.reason !== 'program.missing' && (view.clientByPhone || isUnreached(view))
+    ? html`<kr-media-down client ?by-phone=${view.clientByPhone === true}></kr-media-down>`
+    : nothing;
 
 /** What the client has before her, as a name that changes with it. */
 const screenKey = ({ view, session, stopping }: MeetingNow): string => {

@@ -11,11 +11,13 @@ import '../../components/interpreter-secrecy/interpreter-secrecy.ts';
 import '../../components/interpreter-shell/interpreter-shell.ts';
 import '../../components/interpreter-signing/interpreter-signing.ts';
 import '../../components/not-loaded/not-loaded.ts';
+import '../../components/media-down/media-down.ts';
 import '../../components/notice/notice.ts';
 import '../../components/reading-card/reading-card.ts';
 import '../../components/shell/shell.ts';
 import '../../components/waiting/waiting.ts';
 import { ownPicture } from '../../state/devices.ts';
+import { isUnreached } from '../../state/faces.ts';
 import type { MeetingNow } from './meeting-now.ts';
 import { soundButton } from './sound.ts';
 import { withoutView } from './without-view.ts';
@@ -52,7 +54,7 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
       .pictureOf=${meeting.pictureOf}
       .own=${ownPicture(devices.now)}
     ></kr-interpreter-faces>
-    ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : nothing}
+    ${session.status === 'reconnecting' ? html`<kr-client-lost></kr-client-lost>` : mediaDown(meeting, view)}
     ${media.reason === 'program.missing' ? html`<kr-not-loaded what="media"></kr-not-loaded>` : nothing}
     ${media.silenced ? soundButton() : nothing}
     ${
@@ -75,6 +77,11 @@ const room = (meeting: MeetingNow, view: InterpreterView): TemplateResult => {
     }
   </kr-interpreter-shell>`;
 };
+
+const mediaDown = ({ media }: MeetingNow, view: InterpreterView) =>
+  isUnreached(view) && !view.onHold && media.reason !== 'program.missing'
+    ? html`<kr-media-down></kr-media-down>`
+    : nothing;
 
 const outside = (meeting: MeetingNow): TemplateResult => {
   const { view, session, devices, busy } = meeting;
