@@ -3,7 +3,7 @@ import WebSocket from 'ws';
 import type { Seat } from '../../../web/e2e/api/seat.ts';
 import { mediaFrames, meetingFrames } from './frames.ts';
 import { playToJoint, type Joint } from './joint.ts';
-import { dialMedia, mediaTicket } from './media-line.ts';
+import { dialMedia, mediaTicket } from '../../../web/e2e/api/media-line.ts';
 import { mutated } from './mutate.ts';
 import { chance } from './numbers.ts';
 import type { Product } from './product.ts';

@@ -3,7 +3,7 @@ import type { Caller } from '../../../web/e2e/api/caller.ts';
 import type { Seat } from '../../../web/e2e/api/seat.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import type { OfficialView } from '../../domain/view/types.ts';
-import { enterMedia } from './media-line.ts';
+import { enterMedia } from '../../../web/e2e/api/media-line.ts';
 import type { Product } from './product.ts';
 
 /** A meeting in Finnish, without an interpreter, in which Kela is inside and the plan is open to all three. */

@@ -1,5 +1,5 @@
 import { Seat } from '../../../web/e2e/api/seat.ts';
-import { dialMedia, enterMedia, mediaTicket } from './media-line.ts';
+import { dialMedia, enterMedia, mediaTicket } from '../../../web/e2e/api/media-line.ts';
 import { chance } from './numbers.ts';
 import { sleep } from './wait.ts';
 

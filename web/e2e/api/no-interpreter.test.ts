@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ClientView, ClosedView, OfficialView, WaitingView } from '../../../server/domain/view/types.ts';
 import type { PlanValue } from '../../../server/domain/plan/events.ts';
+import { enterMedia } from './media-line.ts';
 import { needTool } from '../../../server/testing/outside-tools.ts';
 import { MeetingSigning } from '../../state/signing.meeting.ts';
 import { startService, type Service } from '../service.ts';
@@ -49,6 +50,10 @@ test('PA-2 without an interpreter every step, every signer and the paper are the
   const at = (role: string) => door.find((one) => one.role === role)?.seatId ?? 'sea_';
   await chair.do('seat.admit', { seatId: at('client'), recognised: 'code' });
   expect((await official((view) => view.card?.subject.kind === 'greeting')).facts.interpreted).toBe(false);
+  // A program is reached when it has a line at the gate (ME-13); until then it is asked nothing.
+  expect(await chair.send('presence.ask', {})).toMatchObject({ ok: false, code: 'media.down' });
+  const line = await enterMedia(client);
+  await official(({ may }) => may.includes('presence.ask'));
   await chair.do('presence.ask', {});
   expect((await kela.until((view: WaitingView) => view.answer === 'asked', 'waiting')).questions).not.toEqual(
     [],
@@ -66,6 +71,7 @@ test('PA-2 without an interpreter every step, every signer and the paper are the
       await chair.do('scope.ask', { domain });
     await client.do('scope.answer', { domain, answer: 'yes' });
   }
+  line.close();
   await kela.do('consent.acknowledge', {});
   await chair.do('consent.acknowledge', {});
   const { plan } = await official((view) => view.phase === 'joint' && view.plan.open);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import WebSocket from 'ws';
-import type { Caller } from '../../../web/e2e/api/caller.ts';
-import type { Seat } from '../../../web/e2e/api/seat.ts';
+import type { Caller } from './caller.ts';
+import type { Seat } from './seat.ts';
 
 /** What a try to get a line to the media came to: the open line, or the status of the refusal (0: no answer). */
 export type Dialled = { readonly line: WebSocket } | { readonly status: number };
