@@ -54,7 +54,7 @@ export class MediaDown extends LitElement {
         <p>${msg('Et kuule muita, ja muut eivät kuule sinua.', { id: 'media-down.means' })}</p>
         ${
           this.client
-            ? html`<p>${msg('Sinulta ei kysytä mitään sillä aikaa.', { id: 'media-down.safe' })}</p>`
+            ? html`<p>${msg('Mitään uutta ei kysytä sillä aikaa.', { id: 'media-down.safe' })}</p>`
             : nothing
         }
         <p>

@@ -335,7 +335,7 @@
 'media-down.means': `You cannot hear the others, and they cannot hear you.`,
 'media-down.phone': `You are taking part by telephone`,
 'media-down.phone.text': `Speak and listen on the telephone. You can answer on this screen or say your answer.`,
-'media-down.safe': `You are asked nothing meanwhile.`,
+'media-down.safe': `Nothing new is asked meanwhile.`,
 'media-down.todo': `We keep trying again. Change to another network if you can, or call.`,
 'meetings.apart': `Going on without you`,
 'meetings.apart.why': `The client gave no permission, or took it back. You need to do nothing.`,
