@@ -143,7 +143,9 @@ export function createMeetingActs({ state, gate, log, cutsFile, ...given }: Meet
     store,
     live,
     news,
-    beside: () => reach.lookAtAll(),
+    beside: () => {
+      reach.lookAtAll();
+    },
   });
 
   const port: MeetingsPort = {

@@ -119,7 +119,12 @@ describe('the client on the telephone', () => {
   });
 
   test.each<[string, (play: MeetingPlay) => void]>([
-    ['has picture and sound again', (play) => play.getsMedia('layla')],
+    [
+      'has picture and sound again',
+      (play) => {
+        play.getsMedia('layla');
+      },
+    ],
     ['takes a break', (play) => play.must('layla', 'seat.pause')],
     ['leaves', (play) => play.must('layla', 'seat.leave')],
   ])('ME-13 it ends when she %s', (_, does) => {

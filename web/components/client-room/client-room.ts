@@ -52,10 +52,10 @@ export class ClientRoom extends LitElement {
     return html`${pause ? html`<kr-client-pause .why=${pause}></kr-client-pause>` : nothing}
       ${view.byPhone ? html`<p class="soft">${msg('Tulkki on puhelimessa.', { id: 'room.phone.on' })}</p>` : nothing}
       <kr-plan-leftovers .edits=${this.edits}></kr-plan-leftovers>
-      ${this.body(view, screen)}`;
+      ${this.body(view, screen, pause !== null)}`;
   }
 
-  private body(view: ClientView, screen: Screen) {
+  private body(view: ClientView, screen: Screen, paused: boolean) {
     switch (screen.kind) {
       case 'apart':
         return html`<kr-client-apart
@@ -70,7 +70,12 @@ export class ClientRoom extends LitElement {
       case 'greeting':
         return this.greeting(view);
       case 'resting':
-        return nothing;
+        // A pause says itself for whom she waits.
+        return paused
+          ? nothing
+          : html`<p class="large">
+              ${msg('Odota hetki. Seuraava kysymys tulee pian.', { id: 'client.resting' })}
+            </p>`;
       case 'coming-in':
         return comingIn(view);
       case 'acknowledging':

@@ -54,6 +54,10 @@ export const look = css`
   .asked {
     color: var(--accent);
   }
+  li > .btn {
+    grid-column: 2 / -1;
+    justify-self: start;
+  }
   kr-consent-aloud {
     grid-column: 2 / -1;
   }

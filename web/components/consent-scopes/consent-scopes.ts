@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { Check, X } from 'lucide';
 import type { OfficialView, ScopeView } from '../../../server/domain/view/types.ts';
 import { wish } from '../../controllers/wish.ts';
+import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
 import { clockTime } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
@@ -21,7 +22,7 @@ import { look } from './consent-scopes.styles.ts';
 @localized()
 @customElement('kr-consent-scopes')
 export class ConsentScopes extends LitElement {
-  static override styles = [base, words, look];
+  static override styles = [base, words, buttons, look];
 
   @property({ attribute: false }) view: OfficialView | null = null;
   /** A topic is asked again while the plan is open. */
@@ -68,6 +69,7 @@ export class ConsentScopes extends LitElement {
       </span>
       <span class="answer">${this.answer(scope, now)}</span>
       ${now && view.chair ? this.aloud(view, scope) : nothing}
+      ${waitsForTheChair(view, scope) ? this.ask(scope) : nothing}
     </li>`;
   }
 
@@ -78,6 +80,19 @@ export class ConsentScopes extends LitElement {
     return now
       ? html`<b class="asked">${msg('Kysytään nyt', { id: 'scopes.now' })}</b>`
       : html`<span class="soft">${msg('Ei vielä kysytty', { id: 'scopes.later' })}</span>`;
+  }
+
+  /** ME-13: what did not come by itself while somebody heard nothing. */
+  private ask({ domain }: ScopeView) {
+    return html`<button
+      type="button"
+      class="btn"
+      @click=${() => {
+        wish(this, 'scope.ask', { domain });
+      }}
+    >
+      ${msg('Kysy tästä nyt', { id: 'scopes.ask' })}
+    </button>`;
   }
 
   private aloud(view: OfficialView, { domain }: ScopeView) {
@@ -111,6 +126,19 @@ export class ConsentScopes extends LitElement {
     </div>`;
   }
 }
+
+/** The first open topic when no question stands and everybody who is needed hears again, or is on the telephone. */
+const waitsForTheChair = (view: OfficialView, { domain }: ScopeView): boolean => {
+  const unheard = view.people.some(
+    ({ role, media }) =>
+      media === 'down' &&
+      ((role === 'client' && !view.clientByPhone) || (role === 'interpreter' && !view.byPhone)),
+  );
+  const next = view.consent.scopes.find(({ answer }) => answer === null);
+  return (
+    view.chair && view.phase === 'disclosure' && view.card === null && next?.domain === domain && !unheard
+  );
+};
 
 /** "Kela ja sosiaalityö", the initiator last as in the client's question. */
 const pair = ({ facts }: OfficialView): string =>
