@@ -19,9 +19,9 @@ afterEach(async () => {
 });
 
 const everybody = ['mikko', 'satu', 'layla', 'ahmed'] as const;
-const shown = (who: Who, what: 'readOnly' | 'saving' | 'hush'): unknown =>
-  (room.view(who) as Partial<Record<K, unknown>>)[what];
-const all = (what: 'readOnly' | 'saving' | 'hush') => everybody.map((who) => shown(who, what));
+type Told = 'readOnly' | 'saving' | 'hush';
+const shown = (who: Who, what: Told): unknown => (room.view(who) as Partial<Record<Told, unknown>>)[what];
+const all = (what: Told) => everybody.map((who) => shown(who, what));
 const nobody = [undefined, undefined, undefined, undefined];
 
 describe('while nothing can be written', () => {

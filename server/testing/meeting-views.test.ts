@@ -271,7 +271,7 @@ describe('views over the wire', () => {
         .tab('satu')
         .frames.slice(before)
         .map((frame) => frame.t),
-    ).toEqual([]);
+    ).toEqual(['pong']);
   });
 
   test('a reload begins with the whole view, counted from one', async () => {
