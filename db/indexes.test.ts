@@ -2,17 +2,31 @@ import { beforeEach, expect, test } from 'vitest';
 import { createIndexes, type Indexes } from './indexes.ts';
 import { createLedger } from './ledger.ts';
 import { openDatabase } from './open.ts';
-import { countyCase, kelaCase, meetingHistory, meetingId } from './testing-meeting.ts';
+import type { CaseId } from '../server/domain/ids.ts';
+import {
+  countyCase,
+  endedCase,
+  kelaCase,
+  meetingHistory,
+  meetingId,
+  refusedCase,
+} from './testing-meeting.ts';
 import { at, testKeys } from './testing.ts';
 
 let indexes: Indexes;
 let play: (appends: number) => Promise<void>;
+let end: (caseId: CaseId, when: string) => Promise<void>;
 beforeEach(() => {
   const database = openDatabase(':memory:');
   const ledger = createLedger(database, testKeys);
   indexes = createIndexes(database);
+  let played = 0;
   play = async (appends) => {
-    for (const append of meetingHistory.slice(0, appends)) await ledger.append(append, at);
+    for (const append of meetingHistory.slice(played, appends)) await ledger.append(append, at);
+    played = appends;
+  };
+  end = async (caseId, when) => {
+    expect(await ledger.append([endedCase(caseId)], when)).toMatchObject({ ok: true });
   };
 });
 
@@ -27,28 +41,22 @@ test('a case is found by its authority and unit', async () => {
   expect(indexes.caseById('cas_NONE')).toBeNull();
 });
 
-test("a meeting is found by the invited unit and contact before the client's yes, without the case of either", async () => {
-  await play(2);
-  const row = { meetingId, phase: 'scheduled', language: 'ar', minutes: 60, interpreted: true };
-  expect(indexes.meetingsForInvitedUnit('kela-pohjoinen')).toMatchObject([{ ...row, invitedCaseId: null }]);
+test('CO-10 a meeting is found by the invited unit and contact, and leads to no case of the invited authority', async () => {
+  await play(5);
+  const row = { meetingId, phase: 'closed', language: 'ar', minutes: 60, interpreted: true };
+  expect(indexes.meetingsForInvitedUnit('kela-pohjoinen')).toMatchObject([row]);
   expect(indexes.meetingsForInvitedContact('per_satu')).toMatchObject([row]);
   expect(indexes.meetingsForInvitedUnit('haukipudas')).toEqual([]);
   expect(indexes.meetingsForInvitedContact('per_mikko')).toEqual([]);
-  expect(indexes.meetingsOfCase(kelaCase)).toEqual([]);
-  expect(indexes.meetingsOfCase(countyCase)).toMatchObject([row]);
-});
-
-test("after the yes the meeting is found from the invited authority's own case, and follows the phase", async () => {
-  await play(5);
-  expect(indexes.meetingsOfCase(kelaCase)).toMatchObject([{ meetingId, phase: 'closed' }]);
-  expect(indexes.meetingById(meetingId)?.invitedCaseId).toBe(kelaCase);
+  expect(JSON.stringify(indexes.meetingById(meetingId))).not.toContain(kelaCase);
   expect(indexes.meetingById('mtg_none')).toBeNull();
 });
 
 test('the copies of a summary are found from each case', async () => {
   await play(4);
   expect(indexes.summariesOfCase(countyCase)).toMatchObject([{ meetingId, summaryTakenAt: null }]);
-  expect(indexes.summariesOfCase(kelaCase)).toEqual([]);
+  expect(indexes.summariesOfCase(kelaCase)).toMatchObject([{ meetingId, summaryTakenAt: null }]);
+  expect(indexes.summariesOfCase(refusedCase)).toEqual([]);
 });
 
 test('the copies of a summary carry the time at which they were taken', async () => {
@@ -56,6 +64,32 @@ test('the copies of a summary carry the time at which they were taken', async ()
   for (const id of [countyCase, kelaCase] as const) {
     expect(indexes.summariesOfCase(id)).toMatchObject([{ meetingId, summaryTakenAt: at }]);
   }
+});
+
+const satu = { authority: 'kela', unitIds: [], personId: 'per_satu' } as const;
+const colleague = { authority: 'kela', unitIds: ['kela-pohjoinen'], personId: 'per_2' } as const;
+
+test('CO-10 the copy in a case that has ended is found by its unit and by whom it names, and by nobody else', async () => {
+  await play(5);
+  expect(indexes.copiesFor(colleague, null, 9)).toEqual([]);
+  await play(6);
+  const row = { caseId: kelaCase, unitId: 'kela-pohjoinen', templateCode: 'vuokravelka_haato', takenAt: at };
+  expect(indexes.copiesFor(colleague, null, 9)).toEqual([row]);
+  expect(indexes.copiesFor(satu, null, 9)).toEqual([row]);
+  expect(indexes.copiesFor({ ...satu, personId: 'per_2' }, null, 9)).toEqual([]);
+  expect(indexes.copiesFor({ ...colleague, authority: 'county' }, null, 9)).toEqual([]);
+  expect(indexes.casesOf('kela', ['kela-pohjoinen'])).toEqual([]);
+});
+
+test('CO-10 copies come newest first, in parts that neither repeat nor leave out', async () => {
+  const names = ['cas_A', 'cas_B', 'cas_C', 'cas_D', 'cas_E'] as const;
+  for (const [index, id] of names.entries()) await end(id, `2026-11-2${Math.floor(index / 2)}T10:00:00.000Z`);
+  const all = indexes.copiesFor(colleague, null, 9).map(({ caseId }) => caseId);
+  expect(all).toEqual(['cas_E', 'cas_D', 'cas_C', 'cas_B', 'cas_A']);
+  for (const [index, id] of all.entries())
+    expect(indexes.copiesFor(colleague, id, 2).map(({ caseId }) => caseId)).toEqual(
+      all.slice(index + 1, index + 3),
+    );
 });
 
 test('a link leads to its invitation, and an ended one says so', async () => {

@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
-import type { CaseId, MeetingId, PersonId } from '../server/domain/ids.ts';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import type { CaseId, Instant, MeetingId, PersonId } from '../server/domain/ids.ts';
 import type { Authority } from '../server/domain/people.ts';
 import type { ReadableDatabase } from './open.ts';
 import {
@@ -16,18 +16,36 @@ export type MeetingRow = typeof meetingIndex.$inferSelect;
 export type InvitationRow = typeof invitationIndex.$inferSelect;
 export type SeatRow = typeof seatIndex.$inferSelect;
 
+export interface CopyReader {
+  readonly authority: Authority;
+  readonly unitIds: readonly string[];
+  readonly personId: PersonId;
+}
+
+/** A signed paper in a case that has ended: when and on what, and nobody's name. */
+export interface CopyRow {
+  readonly caseId: CaseId;
+  readonly unitId: string;
+  readonly templateCode: string;
+  readonly takenAt: Instant;
+}
+
 /**
  * Where things are: which stream to read. Rights are decided by folding that stream, never by a row here.
  * Lists are sorted by time.
  */
 export interface Indexes {
   caseById(caseId: CaseId): CaseRow | null;
+  /** Open ones. */
   casesOf(authority: Authority, unitIds: readonly string[]): CaseRow[];
+  /**
+   * Copies in cases that have ended, of the reader's units or named to the reader in person; newest first.
+   * @param before the case after whose copy to go on; null from the newest
+   */
+  copiesFor(reader: CopyReader, before: CaseId | null, limit: number): CopyRow[];
   meetingById(meetingId: MeetingId): MeetingRow | null;
   meetingsForInvitedUnit(unitId: string): MeetingRow[];
   meetingsForInvitedContact(personId: PersonId): MeetingRow[];
-  /** Of the initiator's case or of the invited authority's own. */
-  meetingsOfCase(caseId: CaseId): MeetingRow[];
   /** The meetings that the case's own stream names, each with the time its summary was taken. */
   summariesOfCase(caseId: CaseId): CaseMeetingRow[];
   /** An ended invitation is found too, so that its link can say so. */
@@ -51,14 +69,34 @@ export function createIndexes({ db }: ReadableDatabase): Indexes {
       db
         .select()
         .from(caseIndex)
-        .where(and(eq(caseIndex.authority, authority), inArray(caseIndex.unitId, [...unitIds])))
+        .where(
+          and(
+            eq(caseIndex.authority, authority),
+            inArray(caseIndex.unitId, [...unitIds]),
+            isNull(caseIndex.endedAt),
+          ),
+        )
         .orderBy(asc(caseIndex.openedAt))
         .all(),
+    copiesFor: ({ authority, unitIds, personId }, before, limit) => {
+      const { caseId, unitId, templateCode, openedBy, endedAt } = caseIndex;
+      const from = before === null ? undefined : db.select().from(caseIndex).where(eq(caseId, before)).get();
+      const past = from?.endedAt
+        ? or(lt(endedAt, from.endedAt), and(eq(endedAt, from.endedAt), lt(caseId, from.caseId)))
+        : undefined;
+      const theirs = or(inArray(unitId, [...unitIds]), eq(openedBy, personId));
+      return db
+        .select({ caseId, unitId, templateCode, takenAt: caseMeetingIndex.summaryTakenAt })
+        .from(caseIndex)
+        .innerJoin(caseMeetingIndex, eq(caseMeetingIndex.caseId, caseId))
+        .where(and(eq(caseIndex.authority, authority), isNotNull(endedAt), theirs, past))
+        .orderBy(desc(endedAt), desc(caseId))
+        .limit(limit)
+        .all() as CopyRow[];
+    },
     meetingById: (meetingId) => meetingsWhere(eq(meetingIndex.meetingId, meetingId))[0] ?? null,
     meetingsForInvitedUnit: (unitId) => meetingsWhere(eq(meetingIndex.invitedUnitId, unitId)),
     meetingsForInvitedContact: (personId) => meetingsWhere(eq(meetingIndex.invitedContactId, personId)),
-    meetingsOfCase: (caseId) =>
-      meetingsWhere(or(eq(meetingIndex.caseId, caseId), eq(meetingIndex.invitedCaseId, caseId))),
     summariesOfCase: (caseId) =>
       db.select().from(caseMeetingIndex).where(eq(caseMeetingIndex.caseId, caseId)).all(),
     invitationByLinkHash: (linkHash) =>

@@ -8,16 +8,19 @@ import type { CaseId, Instant, InvitationId, MeetingId, PersonId, SeatId } from 
 import type { Phase } from '../server/domain/meetings/events.ts';
 import type { Authority, Role } from '../server/domain/people.ts';
 
+/** Of a case that has ended without a copy only the first two columns stay: that it was there (CO-10). */
 export const caseIndex = sqliteTable(
   'case_index',
   {
     caseId: text('case_id').$type<CaseId>().primaryKey(),
     stream: text().notNull(),
-    authority: text().$type<Authority>().notNull(),
-    unitId: text('unit_id').notNull(),
-    templateCode: text('template_code').notNull(),
-    openedBy: text('opened_by').$type<PersonId | 'seed'>().notNull(),
-    openedAt: text('opened_at').$type<Instant>().notNull(),
+    authority: text().$type<Authority>(),
+    unitId: text('unit_id'),
+    templateCode: text('template_code'),
+    openedBy: text('opened_by').$type<PersonId | 'seed'>(),
+    openedAt: text('opened_at').$type<Instant>(),
+    /** When a case with a copy ended; null while it is open. */
+    endedAt: text('ended_at').$type<Instant>(),
   },
   (table) => [index('case_index_unit').on(table.authority, table.unitId)],
 );
@@ -42,9 +45,8 @@ export const meetingIndex = sqliteTable(
   {
     meetingId: text('meeting_id').$type<MeetingId>().primaryKey(),
     stream: text().notNull(),
-    /** The initiator's case, and the invited authority's own once the client has said yes to it. */
+    /** The initiator's case. That of the invited authority is in the sealed events alone: it may end (CO-10). */
     caseId: text('case_id').$type<CaseId>().notNull(),
-    invitedCaseId: text('invited_case_id').$type<CaseId>(),
     initiator: text().$type<Authority>().notNull(),
     invited: text().$type<Authority>().notNull(),
     initiatorUnitId: text('initiator_unit_id').notNull(),
@@ -59,7 +61,6 @@ export const meetingIndex = sqliteTable(
   },
   (table) => [
     index('meeting_index_case').on(table.caseId),
-    index('meeting_index_invited_case').on(table.invitedCaseId),
     index('meeting_index_invited_unit').on(table.invitedUnitId),
     index('meeting_index_invited_contact').on(table.invitedContactId),
   ],

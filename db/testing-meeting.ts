@@ -1,5 +1,6 @@
 /** A meeting of a case, as the domain's events tell it: for tests of what follows from them. */
 import type { CaseEvent } from '../server/domain/cases/events.ts';
+import type { PersonId } from '../server/domain/ids.ts';
 import type { Append, NewEvent } from '../server/domain/ledger.ts';
 import type { MeetingEvent } from '../server/domain/meetings/events.ts';
 import type { NoticeRef } from '../server/domain/consents/events.ts';
@@ -16,10 +17,16 @@ const [client, birthDate, hetu, interpreterName, externalCaseId] = secrets as [
 
 export const countyCase = 'cas_COUNTY';
 export const kelaCase = 'cas_KELA';
+/** Kela's of an earlier yes that was taken back. */
+export const refusedCase = 'cas_REFUSED';
 export const meetingId = 'mtg_1';
 const meeting = `meeting/${meetingId}`;
 
-const caseOpened = (authority: 'kela' | 'county', unitId: string): CaseEvent => ({
+const caseOpened = (
+  authority: 'kela' | 'county',
+  unitId: string,
+  openedBy: PersonId | 'seed' = 'seed',
+): CaseEvent => ({
   type: 'case.opened/1',
   body: {
     authority,
@@ -27,7 +34,7 @@ const caseOpened = (authority: 'kela' | 'county', unitId: string): CaseEvent => 
     templateCode: 'vuokravelka_haato',
     externalCaseId,
     client: { name: client, birthDate, language: 'ar', hetu },
-    openedBy: 'seed',
+    openedBy,
   },
 });
 
@@ -92,6 +99,9 @@ const seatOpened = (
   body: { ...body, name: body.role === 'client' ? client : interpreterName, title: '', evidence: null },
 });
 
+const meetingNoted: CaseEvent = { type: 'case.meeting-opened/1', body: { meetingId } };
+const ended = (why: 'over' | 'withdrawn'): CaseEvent => ({ type: 'case.ended/1', body: { meetingId, why } });
+
 const by = (event: MeetingEvent | CaseEvent): NewEvent => ({ ...event, actor: 'per_mikko' });
 const inMeeting = (expectedHead: number, ...events: MeetingEvent[]): Append => ({
   stream: meeting,
@@ -112,7 +122,7 @@ export const meetingHistory: readonly (readonly Append[])[] = [
   [inCase(countyCase, 0, caseOpened('county', 'haukipudas'))],
   [
     inMeeting(0, meetingOpened, invitation('inv_1', 'client'), invitation('inv_2', 'interpreter')),
-    inCase(countyCase, 1, { type: 'case.meeting-opened/1', body: { meetingId } }),
+    inCase(countyCase, 1, meetingNoted),
   ],
   [
     inMeeting(
@@ -136,7 +146,10 @@ export const meetingHistory: readonly (readonly Append[])[] = [
       }),
     ),
   ],
-  [inMeeting(8, presenceGiven), inCase(kelaCase, 0, caseOpened('kela', 'kela-pohjoinen'))],
+  [
+    inMeeting(8, presenceGiven),
+    inCase(kelaCase, 0, caseOpened('kela', 'kela-pohjoinen', 'per_satu'), meetingNoted),
+  ],
   [
     inMeeting(
       9,
@@ -145,11 +158,18 @@ export const meetingHistory: readonly (readonly Append[])[] = [
       { type: 'phase.moved/1', body: { to: 'closed' } },
     ),
     inCase(countyCase, 2, summaryTaken()),
-    inCase(kelaCase, 1, summaryTaken()),
+    inCase(kelaCase, 2, summaryTaken()),
   ],
+  [inCase(kelaCase, 3, ended('over'))],
+  [inCase(refusedCase, 0, caseOpened('kela', 'kela-pohjoinen', 'per_satu'), meetingNoted)],
+  [inCase(refusedCase, 2, ended('withdrawn'))],
 ];
 
 function summaryTaken(): CaseEvent {
   const body = { meetingId, sha256: 'a'.repeat(64), json: client, pdf: '', appendix: null } as const;
   return { type: 'case.summary-taken/1', body };
 }
+
+/** A whole life of one of Kela's cases, with a copy at its end, in one append. */
+export const endedCase = (caseId: string): Append =>
+  inCase(caseId, 0, caseOpened('kela', 'kela-pohjoinen'), meetingNoted, summaryTaken(), ended('over'));

@@ -1,3 +1,4 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { CaseEvent } from '../../server/domain/cases/events.ts';
 import { caseIdIn, projector } from '../projector.ts';
 import { caseIndex, caseMeetingIndex } from '../schema.projections.ts';
@@ -26,4 +27,22 @@ export const cases = projector<CaseEvent>('cases', [caseIndex, caseMeetingIndex]
       })
       .run();
   },
+  // With a copy it stays to be found by that; without one nothing stays that could lead to a person (CO-10).
+  'case.ended/1'(db, { stream, at }) {
+    const ofThis = eq(caseMeetingIndex.stream, stream);
+    const copy = db
+      .select()
+      .from(caseMeetingIndex)
+      .where(and(ofThis, isNotNull(caseMeetingIndex.summaryTakenAt)))
+      .get();
+    db.delete(caseMeetingIndex)
+      .where(and(ofThis, isNull(caseMeetingIndex.summaryTakenAt)))
+      .run();
+    db.update(caseIndex)
+      .set(copy ? { endedAt: at } : emptied)
+      .where(eq(caseIndex.stream, stream))
+      .run();
+  },
 });
+
+const emptied = { authority: null, unitId: null, templateCode: null, openedBy: null, openedAt: null };

@@ -28,8 +28,4 @@ export const meetings = projector<MeetingEvent>('meetings', [meetingIndex], {
   'phase.moved/1'(db, { stream, body }) {
     db.update(meetingIndex).set({ phase: body.to }).where(eq(meetingIndex.stream, stream)).run();
   },
-  'presence.given/1'(db, { stream, body }) {
-    const { invitedCaseId } = body;
-    db.update(meetingIndex).set({ invitedCaseId }).where(eq(meetingIndex.stream, stream)).run();
-  },
 });

@@ -19,6 +19,7 @@ import type { InvitationIndex } from './arrivals.usecases.ts';
 import { sessionOwner } from './asker.ts';
 import { caseRoutes } from './cases.routes.ts';
 import { type Attempts, CodeTries } from './code-tries.ts';
+import type { CopyIndex } from './copies.usecases.ts';
 import { CutNotes, type CutsFile } from './cut-notes.ts';
 import { Cuts } from './cuts.ts';
 import type { Directory } from './directory.ts';
@@ -169,7 +170,7 @@ export interface MeetingAreaDeps {
   readonly handlers: Handlers;
   readonly directory: Directory;
   readonly outbox: Outbox;
-  readonly index: InvitationIndex & QueueIndex;
+  readonly index: InvitationIndex & QueueIndex & CopyIndex;
   readonly attempts: Attempts;
   readonly helpPhone: string;
   readonly linkOrigin: (role: 'client' | 'interpreter') => string;
@@ -309,7 +310,7 @@ export function createMeetingArea(given: MeetingAreaDeps) {
         },
         directory: given.directory,
       }),
-    caseRoutes: () => caseRoutes({ ...setup, ...renewing }),
+    caseRoutes: () => caseRoutes({ ...setup, ...renewing, copies: given.index }),
     stop: () => {
       taking.stop();
       done.holds.stop();

@@ -1,7 +1,8 @@
+import type { Case } from '../domain/cases/fold.ts';
 import type { OpenCase } from '../domain/cases/decide.ts';
 import type { SpokenLanguage } from '../domain/reference.ts';
 import { text } from '../domain/texts/text.ts';
-import type { CasePage } from '../domain/view/pages.ts';
+import type { CasePage, EndedCasePage } from '../domain/view/pages.ts';
 import { linksView } from '../domain/view/people.ts';
 import type { SetupDeps } from './setup.usecases.ts';
 
@@ -16,6 +17,7 @@ export async function caseView(deps: SetupDeps, found: OpenCase): Promise<CasePa
   const interpreted = language !== 'fi' && interpreter !== undefined;
   const meetings = await Promise.all(found.meetings.map((meetingId) => deps.store.load(meetingId)));
   return {
+    kind: 'open',
     case: {
       id: found.caseId,
       client: { name: found.client.name, birthDate: found.client.birthDate },
@@ -56,6 +58,20 @@ export async function caseView(deps: SetupDeps, found: OpenCase): Promise<CasePa
     }),
   };
 }
+
+/** CO-10: what the page of an ended case shows: its copies, by date and topic. */
+export const endedCaseView = ({ directory }: Pick<SetupDeps, 'directory'>, found: Case): EndedCasePage => ({
+  kind: 'ended',
+  case: {
+    id: found.caseId,
+    unit: directory.unitName(found.unitId, 'fi'),
+    authority: found.authority,
+  },
+  topic: directory.template(found.templateCode)?.title ?? null,
+  copies: found.summaries
+    .map(({ meetingId, at, appendix }) => ({ meetingId, at, appendix: appendix !== null }))
+    .toReversed(),
+});
 
 /** Meetings can be held in Finnish without an interpreter; the others are the reference data's. */
 const finnish: SpokenLanguage = {

@@ -4,30 +4,45 @@ import { isId, type CaseId } from '../domain/ids.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
 import { jsonBody } from '../http/json-body.ts';
-import { caseView } from './case-view.ts';
+import { caseView, endedCaseView } from './case-view.ts';
+import { copiesFor, type CopyIndex } from './copies.usecases.ts';
 import { renewSchema, wishSchema } from './meetings.schemas.ts';
 import { officialOf } from './meetings.routes.ts';
 import { renewFromCase, type RenewDeps } from './renew-link.usecases.ts';
-import { loadCase, openMeetingFrom, type SetupDeps } from './setup.usecases.ts';
+import { isGone, loadCase, openMeetingFrom, type SetupDeps } from './setup.usecases.ts';
 
-/** A case as its own authority sees it, opening a meeting from it, and a new link to one. */
-export const caseRoutes = (deps: SetupDeps & RenewDeps) =>
+export interface CaseRoutesDeps extends SetupDeps, RenewDeps {
+  readonly copies: CopyIndex;
+}
+
+/** A case as its own authority sees it, opening a meeting from it, a new link to one, and the copies of ended cases. */
+export const caseRoutes = (deps: CaseRoutesDeps) =>
   new Hono<HttpEnv>()
+    .get('/api/copies', (c) => {
+      const official = officialOf(c, deps.directory);
+      if (!official) return refuse(c, 'session.missing');
+      const before = c.req.query('before') ?? null;
+      return c.json(copiesFor(deps, official, isId('cas', before) ? before : null));
+    })
     .get('/api/cases/:caseId', async (c) => {
       const asked = await askedCase(c, deps);
-      if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
+      if (!asked) return await noCase(c, deps);
       const { found } = asked;
-      return isOpenCase(found) ? c.json(await caseView(deps, found)) : refuse(c, 'case.ended', 'CO-10');
+      if (isOpenCase(found)) return c.json(await caseView(deps, found));
+      return found.summaries.length > 0
+        ? c.json(endedCaseView(deps, found))
+        : refuse(c, 'case.ended', 'CO-10');
     })
     .post('/api/cases/:caseId/meetings', jsonBody(wishSchema), async (c) => {
       const asked = await askedCase(c, deps);
-      if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
+      if (!asked) return await noCase(c, deps);
       const opened = await openMeetingFrom(deps, asked.official, asked.found.caseId, c.req.valid('json'));
       return opened.ok ? c.json({ meetingId: opened.meetingId }) : refuse(c, opened.code, opened.rule);
     })
     .post('/api/cases/:caseId/meetings/:meetingId/invitations', jsonBody(renewSchema), async (c) => {
       const asked = await askedCase(c, deps);
-      if (!asked) return refuse(c, 'case.not-yours', 'PA-5');
+      if (!asked) return await noCase(c, deps);
+      if (!isOpenCase(asked.found)) return refuse(c, 'case.ended', 'CO-10');
       const meetingId = asked.found.meetings.find((one) => one === c.req.param('meetingId'));
       const meeting = meetingId && (await deps.store.load(meetingId))?.meeting;
       // The invited authority has the meeting on its list too; the links are of the case that it was opened from.
@@ -51,6 +66,13 @@ const pdf = (c: Context, base64: string, name: string): Response =>
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${name}"`,
   });
+
+/** Of a case whose key is gone nobody can say whose it was, but that it has ended. */
+async function noCase(c: Context<HttpEnv>, deps: SetupDeps): Promise<Response> {
+  const caseId = c.req.param('caseId');
+  const ended = officialOf(c, deps.directory) && isId('cas', caseId) && (await isGone(deps, caseId));
+  return ended ? refuse(c, 'case.ended', 'CO-10') : refuse(c, 'case.not-yours', 'PA-5');
+}
 
 async function askedCase(c: Context<HttpEnv>, deps: SetupDeps) {
   const official = officialOf(c, deps.directory);

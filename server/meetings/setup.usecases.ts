@@ -53,6 +53,12 @@ export async function loadCase(
   return found?.authority === authority ? { ...found, seq: events.at(-1)?.seq ?? 0 } : null;
 }
 
+/** There was such a case, and the key of its stream has been destroyed (CO-10). */
+export async function isGone({ ledger }: Pick<SetupDeps, 'ledger'>, caseId: CaseId): Promise<boolean> {
+  const stream = caseStream(caseId);
+  return (await ledger.head(stream)) !== null && (await ledger.read(stream)).length === 0;
+}
+
 /** ME-1: opens the meeting, makes the links, and hands the messages to the outbox: durable first, sent after. */
 export const openMeetingFrom = (
   deps: SetupDeps,

@@ -1,4 +1,11 @@
-import type { CasePage, NewMeeting, OfficialMe, QueueMeeting } from '../../server/domain/view/pages.ts';
+import type {
+  CasePage,
+  CopiesPage,
+  EndedCasePage,
+  NewMeeting,
+  OfficialMe,
+  QueueMeeting,
+} from '../../server/domain/view/pages.ts';
 import type { LinkView } from '../../server/domain/view/types.ts';
 import { call } from './api.ts';
 import { insist } from './insist.ts';
@@ -9,8 +16,14 @@ export const me = () => call<OfficialMe>('GET', '/api/me');
 /** Ends the session here, asked for again until it has; the organisation's own goes on. */
 export const logOut = () => insist(() => call<null>('POST', '/api/log-out'));
 
-/** A case of the official's own authority with its meetings. */
-export const casePage = (caseId: string) => call<CasePage>('GET', `/api/cases/${encodeURIComponent(caseId)}`);
+/** A case of the official's own authority with its meetings; of one that has ended only its copies. */
+export const casePage = (caseId: string) =>
+  call<CasePage | EndedCasePage>('GET', `/api/cases/${encodeURIComponent(caseId)}`);
+
+/** Finished copies of the official's authority, newest first; those after the one of this case, or from the newest. */
+export const copies = (before: string | null) =>
+  call<CopiesPage>('GET', `/api/copies${before === null ? '' : `?before=${encodeURIComponent(before)}`}`);
+
 /** Where an authority downloads its copy of a signed paper, from its own case. */
 export const paperAddress = (caseId: string, meetingId: string, file: 'summary.pdf' | 'appendix.pdf') =>
   `/api/cases/${encodeURIComponent(caseId)}/summaries/${encodeURIComponent(meetingId)}/${file}`;

@@ -14,10 +14,12 @@ export const meetingWords = {
   'case.ended': () =>
     words(
       msg('Lupa on päättynyt', { id: 'refusal.case.ended' }),
-      msg('Asiakkaan tietoja ei enää ole täällä. Allekirjoitettu yhteenveto säilyy.', {
+      msg('Asiakkaan tietoja ei enää ole täällä, eikä kukaan organisaatiossasi näe niitä.', {
         id: 'refusal.case.ended.safe',
       }),
-      msg('Voit sulkea tämän sivun.', { id: 'ended.over.todo' }),
+      msg('Sinun ei tarvitse tehdä mitään. Jos asiakas antaa uuden luvan, siitä avautuu uusi asia.', {
+        id: 'refusal.case.ended.todo',
+      }),
     ),
   'case.not-yours': () =>
     words(

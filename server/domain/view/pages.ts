@@ -66,7 +66,35 @@ export interface NewMeeting {
   readonly contactId: PersonId | null;
 }
 
+/** A case whose client's permission has ended: her copies stay, and her name is in them alone (CO-10). */
+export interface EndedCasePage {
+  readonly kind: 'ended';
+  readonly case: { readonly id: CaseId; readonly unit: string; readonly authority: Authority };
+  /** What it was about; null where the template is no longer known. */
+  readonly topic: Localised | null;
+  /** Newest first. */
+  readonly copies: readonly {
+    readonly meetingId: MeetingId;
+    readonly at: Instant;
+    readonly appendix: boolean;
+  }[];
+}
+
+/** A row of the finished copies: date and topic, and no name. */
+export interface FinishedCopy {
+  readonly caseId: CaseId;
+  readonly at: Instant;
+  readonly topic: Localised;
+}
+
+/** Finished copies, newest first; `more` when older ones come after the last of them. */
+export interface CopiesPage {
+  readonly copies: readonly FinishedCopy[];
+  readonly more: boolean;
+}
+
 export interface CasePage {
+  readonly kind: 'open';
   readonly case: {
     readonly id: CaseId;
     readonly client: { readonly name: string; readonly birthDate: LocalDate };
@@ -96,8 +124,6 @@ export interface QueueMeeting {
   readonly waiting: boolean;
   /** The client said no, or took the permission back: the meeting goes on, and nobody of this authority is awaited. */
   readonly withoutYou: boolean;
-  /** This authority's own case, once a signed summary waits in it; null before. */
-  readonly caseId: CaseId | null;
 }
 
 /** What a link leads to, once its holder has pressed the button. Nothing of the case, and nothing was written (SE-3). */

@@ -288,12 +288,15 @@ export interface ClosedView {
   readonly facts: MeetingFacts;
   readonly me: Me;
   readonly sealedAt: Instant | null;
+  /** To the invited authority the client has no name any more: it is empty (CO-10). */
   readonly signers: readonly SignerView[];
   readonly sha256: string | null;
   /** Where this person's copy is; null for the interpreter, who keeps none. */
   readonly copy: boolean;
   readonly appendix: boolean;
+  /** Null where there is nothing to find in it. */
   readonly caseId: CaseId | null;
+  /** The exact summary, for the client, who has no case to find it in. */
   readonly summary: string | null;
 }
 

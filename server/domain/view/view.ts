@@ -199,24 +199,28 @@ const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 
   meetingId: meeting.meetingId,
 });
 
+/** CO-10: with the end the permission is over: the invited authority keeps its copy, whose name stands in it alone. */
 function closed(facts: ViewFacts): SeatView {
   const { meeting, seat } = facts;
   const keeps = seat.role !== 'interpreter' && Boolean(meeting.signing?.sealed);
+  const signers = signersView(meeting, seat).map((signer) =>
+    seat.role === meeting.invited && signer.role === 'client' ? { ...signer, name: '' } : signer,
+  );
   return {
     kind: 'closed',
     facts: meetingFacts(facts),
     me: meOf(seat),
     sealedAt: meeting.signing?.sealed?.at ?? null,
-    signers: signersView(meeting, seat),
+    signers,
     sha256: meeting.signing?.sealed?.sha256 ?? null,
     copy: keeps,
     appendix: keeps && meeting.signing?.sealed?.appendices[seat.role] !== undefined,
     caseId:
       seat.role === meeting.initiator
         ? meeting.caseId
-        : seat.role === meeting.invited
+        : seat.role === meeting.invited && keeps
           ? meeting.invitedCaseId
           : null,
-    summary: keeps ? (meeting.signing?.json ?? null) : null,
+    summary: keeps && seat.role === 'client' ? (meeting.signing?.json ?? null) : null,
   };
 }

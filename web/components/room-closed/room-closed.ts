@@ -6,8 +6,10 @@ import type { ClosedView } from '../../../server/domain/view/types.ts';
 import { outside } from '../../styles/outside.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, cards, words } from '../../styles/shared.ts';
+import { atStart } from '../../texts/at-start.ts';
 import { clockTime, longDay } from '../../texts/dates.ts';
 import { say } from '../../texts/domain.ts';
+import { roleName } from '../../texts/roles.ts';
 import '../icon/icon.ts';
 import '../mark/mark.ts';
 
@@ -86,7 +88,7 @@ export class RoomClosed extends LitElement {
         ${view.signers.map(
           ({ role, name, state: how, at }) =>
             html`<li>
-              <kr-mark .who=${role}></kr-mark><bdi>${name}</bdi>
+              <kr-mark .who=${role}></kr-mark><bdi>${name || atStart(roleName(role))}</bdi>
               ${
                 how === 'signed'
                   ? html`<span class="good num">

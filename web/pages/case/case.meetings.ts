@@ -1,16 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { Download } from 'lucide';
-import '../../components/icon/icon.ts';
 import '../../components/new-links/new-links.ts';
 import type { NewLinkEvent } from '../../components/new-links/new-links.ts';
 import type { MeetingId } from '../../../server/domain/ids.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
 import type { CasePage, PastMeeting } from '../../../server/domain/view/pages.ts';
-import { paperAddress } from '../../state/api.officials.ts';
 import { atStart } from '../../texts/at-start.ts';
 import { dayAndTime } from '../../texts/dates.ts';
 import { inMyLanguage, roleName } from '../../texts/roles.ts';
+import { papersOf } from './case.copies.ts';
 
 /** A new link and code for this role, to this meeting. */
 type Renew = (meetingId: MeetingId, role: NewLinkEvent['role']) => void;
@@ -65,19 +63,7 @@ const decided = ({ case: { authority } }: CasePage, { presence, invited }: PastM
 };
 
 const way = ({ case: { id: caseId } }: CasePage, { id, phase, summary }: PastMeeting) => {
-  if (summary)
-    return html`<div class="acts">
-      <a class="link" href=${paperAddress(caseId, id, 'summary.pdf')} download>
-        <kr-icon .icon=${Download}></kr-icon>${msg('Yhteenveto', { id: 'case.past.summary' })}
-      </a>
-      ${
-        summary.appendix
-          ? html`<a class="link" href=${paperAddress(caseId, id, 'appendix.pdf')} download>
-              <kr-icon .icon=${Download}></kr-icon>${msg('Liite', { id: 'case.past.appendix' })}
-            </a>`
-          : nothing
-      }
-    </div>`;
+  if (summary) return papersOf(caseId, id, summary.appendix);
   if (phase === 'closed')
     return html`<span class="soft">${msg('päättyi ilman yhteenvetoa', { id: 'case.past.over' })}</span>`;
   return html`<a class="link" href="/room/${id}">${msg('Mene huoneeseen', { id: 'case.past.enter' })}</a>`;

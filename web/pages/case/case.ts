@@ -13,6 +13,7 @@ import '../../components/shell/shell.ts';
 import type { MeetingId } from '../../../server/domain/ids.ts';
 import { otherAuthority } from '../../../server/domain/people.ts';
 import { Load } from '../../controllers/load.ts';
+import { Repeat } from '../../controllers/repeat.ts';
 import { navigate } from '../../router.ts';
 import type { ClientCode } from '../../state/api.ts';
 import type { CasePage, NewMeeting } from '../../../server/domain/view/pages.ts';
@@ -28,8 +29,12 @@ import { Official } from '../../controllers/official.ts';
 import { look } from './case.styles.ts';
 import { pastMeetings } from './case.meetings.ts';
 import { presetOf, withTemplate } from './case.choice.ts';
+import { endedCase } from './case.copies.ts';
 import { setupLines, type Line } from './case.lines.ts';
 import { goodToKnow } from './case.side.ts';
+
+/** A permission that ends empties an open page within some seconds. */
+const everyMs = 4000;
 
 /** From case link to room on one page: choose the topic, all else is preselected, one button. */
 @localized()
@@ -48,9 +53,14 @@ export class Case extends LitElement {
   private readonly page = new Load(this, () => casePage(this.caseId));
   private readonly official = new Official(this);
 
+  constructor() {
+    super();
+    new Repeat(this, () => void this.look(), everyMs);
+  }
+
   override willUpdate() {
     const { now } = this.page;
-    if (now.state === 'ready' && !this.choice) this.choice = presetOf(now.value);
+    if (now.state === 'ready' && now.value.kind === 'open' && !this.choice) this.choice = presetOf(now.value);
   }
 
   override render() {
@@ -83,6 +93,7 @@ export class Case extends LitElement {
               </a>`
         }
       </kr-failure>`;
+    if (now.value.kind === 'ended') return endedCase(now.value);
     return this.choice ? this.loaded(now.value, this.choice) : nothing;
   }
 
@@ -188,7 +199,21 @@ export class Case extends LitElement {
     const answer = await openMeeting(this.caseId, this.choice);
     this.opening = false;
     if (answer.ok) navigate(`/room/${answer.value.meetingId}`);
+    else if (answer.code === 'case.ended') this.forget();
     else this.refused = answer.code;
+  }
+
+  /** Whether it is still open: somebody's no elsewhere ends it here. */
+  private async look() {
+    if (!this.choice) return;
+    const answer = await casePage(this.caseId);
+    if (answer.ok ? answer.value.kind === 'ended' : answer.code === 'case.ended') this.forget();
+  }
+
+  /** CO-10: the permission ended while the page was open: nothing of the client stays on it. */
+  private forget() {
+    this.choice = null;
+    void this.page.again();
   }
 }
 

@@ -2,6 +2,7 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { Building2, Clock, DoorOpen, Info, Languages } from 'lucide';
+import '../../components/copies/copies.ts';
 import '../../components/empty/empty.ts';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
@@ -76,7 +77,7 @@ export class Meetings extends LitElement {
       ${
         now.state === 'loading'
           ? html`<p class="soft" role="status">${msg('Haetaan tapaamisia…', { id: 'meetings.loading' })}</p>`
-          : this.lists(now.value.meetings)
+          : html`${this.lists(now.value.meetings)}<kr-copies></kr-copies>`
       }`;
   }
 
@@ -85,8 +86,7 @@ export class Meetings extends LitElement {
     const sorted = [...meetings].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
     const waiting = sorted.filter((one) => one.waiting);
     const apart = sorted.filter((one) => one.withoutYou);
-    const done = sorted.filter((one) => one.caseId !== null).toReversed();
-    const later = sorted.filter((one) => !one.waiting && !one.withoutYou && one.caseId === null);
+    const later = sorted.filter((one) => !one.waiting && !one.withoutYou);
     const soon = later.filter(({ startsAt }) => sameDay(startsAt, today));
     const coming = later.filter(({ startsAt }) => !sameDay(startsAt, today));
     if (meetings.length === 0)
@@ -109,7 +109,6 @@ export class Meetings extends LitElement {
           </p>`
         : nothing
     }
-    ${this.table(msg('Yhteenveto valmis', { id: 'meetings.done' }), done, 'day')}
     ${this.table(msg('Jatkuvat ilman teitä', { id: 'meetings.apart' }), apart, 'time')}
     ${
       apart.length > 0
@@ -172,7 +171,7 @@ export class Meetings extends LitElement {
                       : dayAndTime(meeting.startsAt)
                   }
                 </td>
-                <th scope="row">${topicOf(meeting)}</th>
+                <th scope="row">${inMyLanguage(meeting.topic)}</th>
                 <td>${spoken(meeting)}</td>
                 <td class="num">${minutesLong(meeting.minutes)}</td>
                 <td class="unit">${meeting.unit}</td>
@@ -183,9 +182,6 @@ export class Meetings extends LitElement {
     </section>`;
   }
 }
-
-const topicOf = ({ topic, caseId }: QueueMeeting) =>
-  caseId === null ? inMyLanguage(topic) : html`<a href="/cases/${caseId}">${inMyLanguage(topic)}</a>`;
 
 const spoken = ({ language, interpreted }: QueueMeeting) =>
   interpreted ? `${languageName(language)}, ${roleName('interpreter')}` : languageName(language);
