@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { type Instant, isId, type MeetingId } from '../domain/ids.ts';
-import { isOver, keepsClientsCopy, type Meeting, type Seat, type Signing } from '../domain/meetings/state.ts';
+import { keepsClientsCopy, type Meeting, type Seat, type Signing } from '../domain/meetings/state.ts';
 import { mayReadPaper } from '../domain/signing/may-read.ts';
 import type { HttpEnv } from '../http/context.ts';
 import { refuse } from '../http/errors.ts';
@@ -21,9 +21,7 @@ export const summaryRoutes = (deps: SummaryRoutesDeps) =>
       const found = isId('sea', seatId)
         ? await seatFor(c, deps, meetingId, (seat) => seat.seatId === seatId)
         : null;
-      // A paper that was never sealed goes with the meeting (CO-10).
-      if (!found?.meeting.signing || (isOver(found.meeting) && !found.meeting.signing.sealed))
-        return refuse(c, 'summary.not-frozen', 'SU-4');
+      if (!found?.meeting.signing) return refuse(c, 'summary.not-frozen', 'SU-4');
       const refusal = mayReadPaper(found.seat);
       return refusal
         ? refuse(c, refusal.code, refusal.rule)

@@ -1,6 +1,7 @@
 import type { CommandBody, CommandName } from '../domain/meetings/commands.ts';
 import type { MeetingId, SeatId } from '../domain/ids.ts';
 import type { LifeDomain } from '../domain/life-domains.ts';
+import type { Authority } from '../domain/people.ts';
 import type { PlanValue } from '../domain/plan/events.ts';
 import type { SeatView } from '../domain/view/types.ts';
 import type { MeetingBrowser, SeatAt } from './meeting-browser.ts';
@@ -28,10 +29,17 @@ export class MeetingRoom {
     this.browsers = browsers;
   }
 
-  /** Mikko has opened the meeting; the messages have been sent; nobody has come. */
-  static async opened(world: MeetingWorld): Promise<MeetingRoom> {
-    const mikko = world.official('mikko');
-    const caseId = await world.caseOf('Layla Haddad');
+  /**
+   * Mikko has opened the meeting; the messages have been sent; nobody has come. Where Kela initiates, the two officials
+   * change places: who is called Mikko here is Satu.
+   */
+  static async opened(world: MeetingWorld, initiator: Authority = 'county'): Promise<MeetingRoom> {
+    const [first, second] =
+      initiator === 'county'
+        ? ([world.official('mikko'), world.official('satu')] as const)
+        : ([world.official('satu'), world.official('mikko')] as const);
+    const mikko = first;
+    const caseId = initiator === 'county' ? await world.caseOf('Layla Haddad') : await world.kelasCase();
     const page = await mikko.get(`/api/cases/${caseId}`);
     const { preset } = JSON.parse(page.text) as {
       preset: {
@@ -52,7 +60,7 @@ export class MeetingRoom {
     });
     return new MeetingRoom(world, meetingId, {
       mikko,
-      satu: world.official('satu'),
+      satu: second,
       layla: world.browser('layla'),
       ahmed: world.browser('ahmed'),
     });

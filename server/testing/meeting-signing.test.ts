@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { CaseId } from '../domain/ids.ts';
+import type { CopiesPage } from '../domain/view/pages.ts';
 import { MeetingRoom, type Who } from './meeting-room.ts';
 import { MeetingSigner } from './meeting-signer.ts';
 import { meetingWorld, type MeetingWorld } from './meeting-world.ts';
@@ -17,6 +18,11 @@ afterAll(async () => {
 beforeEach(async () => {
   room = await MeetingRoom.opened(world);
 });
+
+const wish = {
+  ...{ templateCode: 'maahanmuuttaja_tulkki', language: 'fi', interpreterId: null, minutes: 45 },
+  contactId: 'per_00000000000000000000000101',
+};
 
 const secret = 'Tämä ei kuulu Kelalle.';
 
@@ -208,12 +214,6 @@ describe('who gets the paper', () => {
     const [county, kela] = [caseOf(closed.mikko), caseOf(closed.satu)];
     expect(county).not.toBe(kela);
     expect(caseOf(closed.ahmed)).toBeNull();
-    // Who was not there at the seal finds the copy from the list.
-    expect(JSON.parse((await room.browsers.satu.get('/api/meetings')).text)).toMatchObject({
-      meetings: expect.arrayContaining([
-        expect.objectContaining({ id: room.meetingId, caseId: kela, waiting: false, withoutYou: false }),
-      ]) as unknown,
-    });
     const from = (browser: typeof room.browsers.mikko, caseId: CaseId | null, file: string) =>
       browser.get(`/api/cases/${caseId ?? ''}/summaries/${room.meetingId}/${file}`);
     for (const file of ['summary.pdf', 'appendix.pdf']) {
@@ -245,6 +245,41 @@ describe('who gets the paper', () => {
     expect((await other.browsers.layla.get(`/api/meetings/${room.meetingId}/summary.pdf`)).status).not.toBe(
       200,
     );
+  });
+
+  test('CO-10 after the seal the copy alone stays with the invited authority, found by date and topic for good', async () => {
+    await frozen();
+    await accepts();
+    await sealed();
+    const view = room.view('satu');
+    const caseId = view.kind === 'closed' ? (view.caseId ?? '') : '';
+    expect(JSON.stringify(view)).not.toMatch(/Layla|Koti säilyy/);
+    world.world.advance(400 * 24 * 60);
+    for (const official of [world.official('satu'), world.official('jarmo')]) {
+      const list = JSON.parse((await official.get('/api/copies')).text) as CopiesPage;
+      const mine = list.copies.find((one) => one.caseId === caseId);
+      expect(mine).toMatchObject({ at: view.kind === 'closed' ? view.sealedAt : '' });
+      const page = await official.get(`/api/cases/${caseId}`);
+      expect(JSON.parse(page.text)).toEqual({
+        kind: 'ended',
+        case: { id: caseId, unit: 'Kelan yhteystiimi, Oulu', authority: 'kela' },
+        topic: mine?.topic,
+        copies: [{ meetingId: room.meetingId, at: mine?.at, appendix: false }],
+      });
+      for (const text of [page.text, JSON.stringify(list), (await official.get('/api/meetings')).text])
+        expect(text).not.toMatch(/Layla|Haddad|1990-09-01/);
+      const file = await official.get(`/api/cases/${caseId}/summaries/${room.meetingId}/summary.pdf`);
+      expect(file.status).toBe(200);
+      expect(await official.post(`/api/cases/${caseId}/meetings`, wish)).toMatchObject({
+        code: 'case.ended',
+      });
+    }
+    for (const who of ['minna', 'mikko', 'anne'] as const) {
+      const official = world.official(who);
+      expect((await official.get('/api/copies')).text).not.toContain(caseId);
+      expect(await official.get(`/api/cases/${caseId}`)).toMatchObject({ code: 'case.not-yours' });
+    }
+    expect(await world.browser('satu').get('/api/copies')).toMatchObject({ status: 401 });
   });
 
   test('SU-10 what Kela may not see is on the appendix, and in neither the summary’s PDF nor its JSON', async (context) => {

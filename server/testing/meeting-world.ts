@@ -18,6 +18,7 @@ import { people } from '../../seeds/officials.ts';
 import { createApp } from '../app.ts';
 import { createDirectory } from '../directory/directory.ts';
 import { createMeetingTexts } from '../directory/meeting-texts.ts';
+import { openCase } from '../domain/cases/decide.ts';
 import type { AdmissionId, CaseId, MeetingId, SeatId } from '../domain/ids.ts';
 import { type Ledger, LedgerUnavailable } from '../domain/ledger.ts';
 import { type Meeting, seatOf } from '../domain/meetings/state.ts';
@@ -271,7 +272,7 @@ async function begin(settings: WorldSettings, lasting: Lasting) {
         personId: people[who].id,
         acr: 'loa2',
         createdAt: world.now(),
-        expiresAt: '2026-11-25T08:00:00.000Z',
+        expiresAt: new Date(Date.parse(world.now()) + 86_400_000).toISOString(),
       });
       made.cookies.set('__Host-kerralla', secret);
       return made;
@@ -291,6 +292,22 @@ async function begin(settings: WorldSettings, lasting: Lasting) {
         if (JSON.stringify(await ledger.read(stream)).includes(`"name":"${name}"`))
           return stream.slice('case/'.length) as CaseId;
       throw new Error(`no case of ${name}`);
+    },
+    /** Kela's own case of the same client, as its case system would open it. */
+    async kelasCase(): Promise<CaseId> {
+      const caseId = world.newId('cas');
+      const decided = openCase({
+        authority: 'kela',
+        unitId: 'kela-oulu',
+        templateCode: 'maahanmuuttaja_tulkki',
+        externalCaseId: 'KELA-9',
+        client: { name: 'Layla Haddad', birthDate: '1990-09-01', language: 'ar' },
+        openedBy: 'seed',
+      });
+      if (!decided.ok) throw new Error(decided.code);
+      const events = decided.events.map((event) => ({ ...event, actor: 'seed' }));
+      await ledger.append([{ stream: `case/${caseId}`, expectedHead: 0, events }], world.now());
+      return caseId;
     },
     /** The meeting as the ledger has it. */
     async meeting(meetingId: MeetingId): Promise<Meeting> {
