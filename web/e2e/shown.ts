@@ -24,7 +24,7 @@ export const whenShown = (page: Page, text: string): Promise<number> =>
     });
   }, text);
 
-/** Whether any of these texts stands anywhere on the page: in a text, in an attribute, or in what a field holds. */
+/** Whether any of these texts stands anywhere on the page: in a text, an attribute, what a field holds, or what the tab keeps. */
 export const standsOn = (page: Page, texts: readonly string[]): Promise<boolean> =>
   page.evaluate((wanted) => {
     const has = (text: string) => wanted.some((one) => text.includes(one));
@@ -36,5 +36,12 @@ export const standsOn = (page: Page, texts: readonly string[]): Promise<boolean>
           ('value' in element && typeof element.value === 'string' && has(element.value)) ||
           (element.shadowRoot !== null && stands(element.shadowRoot)),
       );
-    return stands(document.documentElement);
+    const kept = JSON.stringify([
+      sessionStorage,
+      localStorage,
+      document.cookie,
+      location.href,
+      history.state,
+    ]);
+    return has(kept) || stands(document.documentElement);
   }, texts);

@@ -45,6 +45,9 @@ interface Edit {
 /** Text is sent this long after the last key (ARCHITECTURE.md *Plan*). */
 const pauseMs = 300;
 
+/** Where nothing of the meeting is this person's any more, written or not (CO-10). */
+const outside: ReadonlySet<string | undefined> = new Set(['waiting', 'ended', 'closed']);
+
 /** After these the field is no place for the text any more. */
 const placeGone: ReadonlySet<ClientCode> = new Set([
   'plan.frozen',
@@ -199,9 +202,14 @@ export class PlanEdits {
   /** Forgets everything that was written here. */
   close(): void {
     this.stop();
+    this.forget();
+  }
+
+  private forget(): void {
     for (const { timer } of this.edits.values()) clearTimeout(timer);
     this.edits.clear();
     this.sendings.clear();
+    this.focused = null;
     this.store.set({ leftovers: [] });
     this.warning.set(this.pendingCount > 0);
   }
@@ -209,6 +217,10 @@ export class PlanEdits {
   private get plan(): PlanView | null {
     const { plan } = (this.source.view ?? {}) as { plan?: { open: boolean; view: PlanView } };
     return plan?.open ? plan.view : null;
+  }
+
+  private get isOutside(): boolean {
+    return outside.has(((this.source.view ?? {}) as { kind?: string }).kind);
   }
 
   private get isFrozen(): boolean {
@@ -274,7 +286,7 @@ export class PlanEdits {
   }
 
   private leftOver(left: Leftover): void {
-    if (left.text.trim() === '') return;
+    if (left.text.trim() === '' || this.isOutside) return;
     const others = this.leftovers.filter((one) => one.path !== left.path);
     this.store.set({ leftovers: [...others, left] });
   }
@@ -305,6 +317,7 @@ export class PlanEdits {
    * unsent when the plan freezes. What a pause held back goes when it is over.
    */
   private readonly onView = () => {
+    if (this.isOutside) this.forget();
     if (!this.plan) return;
     for (const [path, edit] of this.edits) {
       if (edit.state === 'saved' || edit.state === 'sending') continue;

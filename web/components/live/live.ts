@@ -10,6 +10,18 @@ class Announcement extends Event {
   }
 }
 
+/** What was said is no longer this page's to keep. */
+class Forgetting extends Event {
+  constructor() {
+    super('kr-forget-announced');
+  }
+}
+
+/** Takes everything out of the live region: whoever may not know it any more finds it nowhere (CO-10). */
+export const forgetAnnounced = (): void => {
+  window.dispatchEvent(new Forgetting());
+};
+
 /** Says a sentence to screen readers, politely: joining, leaving, consent, phase, what failed. */
 export const announce = (text: string): void => {
   window.dispatchEvent(new Announcement(text));
@@ -34,10 +46,12 @@ export class Live extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     window.addEventListener('kr-announce', this.onAnnounce);
+    window.addEventListener('kr-forget-announced', this.onForget);
   }
 
   override disconnectedCallback() {
     window.removeEventListener('kr-announce', this.onAnnounce);
+    window.removeEventListener('kr-forget-announced', this.onForget);
     super.disconnectedCallback();
   }
 
@@ -47,6 +61,10 @@ export class Live extends LitElement {
       ${this.lines.map(({ text }) => html`<p>${text}</p>`)}
     </div>`;
   }
+
+  private readonly onForget = () => {
+    this.lines = [];
+  };
 
   private readonly onAnnounce = (event: Event) => {
     if (!(event instanceof Announcement)) return;

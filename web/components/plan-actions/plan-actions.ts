@@ -149,7 +149,7 @@ export class PlanActions extends LitElement {
 
   private async onTake({ edits, plan }: PlanDesk, { values, title }: Suggestion) {
     const answer = await edits.insert('actions', values, plan.rows.actions.at(-1)?.id ?? null);
-    if (answer.ok) announce(msg(str`Lisätty: ${title}`, { id: 'plan.suggestion.added' }));
+    if (answer.ok && this.isConnected) announce(msg(str`Lisätty: ${title}`, { id: 'plan.suggestion.added' }));
   }
 
   private onAdd() {

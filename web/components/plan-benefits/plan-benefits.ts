@@ -91,7 +91,7 @@ export class PlanBenefits extends LitElement {
     // The name goes along: the list is of today, and the plan keeps what people then saw.
     const values = { code, title: name.fi, authority, domain };
     const answer = await edits.insert('benefits', values, plan.rows.benefits.at(-1)?.id ?? null);
-    if (!answer.ok) return;
+    if (!answer.ok || !this.isConnected) return;
     announce(msg(str`Lisätty: ${localisedWords(name)}`, { id: 'plan.suggestion.added' }));
     // The choice that was pressed goes out of the list, and the focus with it.
     this.add?.focus();

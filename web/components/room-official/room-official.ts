@@ -23,7 +23,7 @@ import '../bottom-bar/bottom-bar.ts';
 import type { PressEvent } from '../bottom-bar/bottom-bar.ts';
 import { minutesUntil, type MinutesEvent } from '../clock/clock.ts';
 import '../dialog/dialog.ts';
-import { announce } from '../live/live.ts';
+import { announce, forgetAnnounced } from '../live/live.ts';
 import '../room-apart/room-apart.ts';
 import { apartHeading } from '../room-apart/room-apart.ts';
 import '../room-leave/room-leave.ts';
@@ -81,6 +81,12 @@ export class RoomOfficial extends LitElement {
     this.addEventListener('kr-new-link', ({ role }) => {
       wish(this, 'invitation.renew', { role });
     });
+  }
+
+  /** CO-10: what was said in the room goes with it. */
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    forgetAnnounced();
   }
 
   override render() {

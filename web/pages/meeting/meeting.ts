@@ -6,7 +6,7 @@ import type { Command, CommandName } from '../../../server/domain/meetings/comma
 import type { SeatView } from '../../../server/domain/view/types.ts';
 import type { PressEvent } from '../../components/bottom-bar/bottom-bar.ts';
 import type { OwnPictureEvent } from '../../components/client-help/client-help.ts';
-import { announce } from '../../components/live/live.ts';
+import { announce, forgetAnnounced } from '../../components/live/live.ts';
 import type { PictureEvent } from '../../components/recognise/recognise.ts';
 import type { StopEvent } from '../../components/stop-choices/stop-choices.ts';
 import { type StopChoice, withdrawn } from '../../components/stop-choices/stop-choices.words.ts';
@@ -92,6 +92,7 @@ export class Meeting extends LitElement {
     this.removeEventListener('click', this.onTap);
     this.stage?.close();
     this.stage = null;
+    forgetAnnounced();
     super.disconnectedCallback();
   }
 
@@ -99,6 +100,7 @@ export class Meeting extends LitElement {
     super.willUpdate(changed);
     const view = this.stage?.session.view ?? null;
     if (!this.stage) return;
+    if (view?.kind === 'ended' && this.last?.kind !== 'ended') forgetAnnounced();
     this.tellStanding(standingOf(view, this.stage.session, this.stage.media.now));
     if (view === this.last) return;
     this.stop = stopOf(view, this.stage.session.status, this.stop);

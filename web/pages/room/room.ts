@@ -95,9 +95,15 @@ export class Room extends LitElement {
     if (view?.kind === 'official') {
       if (view.authority === view.facts.initiator && view.caseId) this.way = `/cases/${view.caseId}`;
       void this.askReference(view);
-    }
+    } else if (view) this.forget();
     if (view?.kind === 'waiting') void this.askQueue();
     if (view) void this.startDevices(view);
+  }
+
+  /** CO-10: outside the room nothing stays of what was written and refused in it. */
+  private forget() {
+    this.desk = null;
+    this.refused = null;
   }
 
   private shown(stage: Stage, view: SeatView) {
