@@ -47,7 +47,7 @@ function everything(): string {
       ...(element.shadowRoot ? of(element.shadowRoot) : []),
     ]),
   ];
-  const kept = JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie, history.state]);
+  const kept = JSON.stringify([sessionStorage, localStorage, document.cookie, history.state]);
   return [...of(document.body), document.title, location.href, kept].join('\n');
 }
 
