@@ -50,7 +50,12 @@ describe.each([
     const meetings = (await world.ledger.streams('meeting/')).length;
     for (const official of officials()) {
       const path = `/api/cases/${caseId}`;
-      for (const answer of [await official.get(path), await official.post(`${path}/meetings`, wanted)]) {
+      const renew = `${path}/meetings/${room.meetingId}/invitations`;
+      for (const answer of [
+        await official.get(path),
+        await official.post(`${path}/meetings`, wanted),
+        await official.post(renew, { role: 'client' }),
+      ]) {
         expect(answer).toMatchObject({ status: 410, code: 'case.ended' });
         expect(answer.text).not.toContain(name.split(' ')[0]);
       }

@@ -5,7 +5,7 @@ import { Video } from 'lucide';
 import { failureIcon } from '../../components/failure/failure.icon.ts';
 import '../../components/failure/failure.ts';
 import '../../components/icon/icon.ts';
-import { announce } from '../../components/live/live.ts';
+import { announce, forgetAnnounced } from '../../components/live/live.ts';
 import '../../components/login-ways/login-ways.ts';
 import type { NewLinkEvent } from '../../components/new-links/new-links.ts';
 import '../../components/notice/notice.ts';
@@ -213,6 +213,8 @@ export class Case extends LitElement {
   /** CO-10: the permission ended while the page was open: nothing of the client stays on it. */
   private forget() {
     this.choice = null;
+    this.renewed = '';
+    forgetAnnounced();
     void this.page.again();
   }
 }
