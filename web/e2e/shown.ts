@@ -24,8 +24,22 @@ export const whenShown = (page: Page, text: string): Promise<number> =>
     });
   }, text);
 
-/** Whether any of these texts stands anywhere on the page: in a text, an attribute, what a field holds, or what the tab keeps. */
-export const standsOn = (page: Page, texts: readonly string[]): Promise<boolean> =>
+/**
+ * Whether any of these texts stands anywhere on the page: in a text, an attribute, what a field holds, or what the tab keeps.
+ * A page that goes away while it is read is read again where it has come to.
+ */
+export async function standsOn(page: Page, texts: readonly string[]): Promise<boolean> {
+  for (;;) {
+    try {
+      return await lookFor(page, texts);
+    } catch (error) {
+      if (!String(error).includes('Execution context was destroyed')) throw error;
+      await page.waitForLoadState('domcontentloaded');
+    }
+  }
+}
+
+const lookFor = (page: Page, texts: readonly string[]): Promise<boolean> =>
   page.evaluate((wanted) => {
     const has = (text: string) => wanted.some((one) => text.includes(one));
     const stands = (root: ParentNode): boolean =>

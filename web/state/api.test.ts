@@ -80,8 +80,9 @@ test('only what somebody has decided is final', () => {
     'request.too-many',
     'launch.unavailable',
     'service.unavailable',
-    'code.locked',
+    'code.wait',
     'seat.busy',
+    'seat.asked-too-often',
     'media.unavailable',
   ]);
   expect([isFinal('network.down'), isFinal('answer.broken')]).toEqual([false, false]);
@@ -105,7 +106,7 @@ test('PG-1: it is asked for again until somebody has decided', async () => {
 test.each([
   ['5', 5000],
   ['0', 1000],
-  ['86400', 300_000],
+  ['86400', 900_000],
   ['Sat, 28 Nov 2026 10:00:00 GMT', undefined],
   [null, undefined],
 ])('SE-12: Retry-After %s says how long to wait, within reason', async (header, againInMs) => {
