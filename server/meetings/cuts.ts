@@ -52,15 +52,18 @@ export class Cuts {
 
   /** The meeting as it will be; the very same one when nothing is cut. */
   applied(meeting: Meeting): Meeting {
-    let result = meeting;
-    for (const { events } of this.#of(meeting.meetingId))
-      for (const event of events) result = foldMeeting(result, event);
-    return result;
+    return folded(meeting, this.#of(meeting.meetingId));
   }
 
-  /** The seat has said a word that is not durable yet. */
-  isWordOf(meetingId: MeetingId, seatId: SeatId): boolean {
-    return this.#of(meetingId).some((one) => one.seatId === seatId);
+  /**
+   * The same as this seat's page may know it: of its own leaving and its own break it hears when they are durable.
+   * Whatever else it has said keeps nothing from it that others take.
+   */
+  appliedTo(meeting: Meeting, seatId: SeatId): Meeting {
+    return folded(
+      meeting,
+      this.#of(meeting.meetingId).filter((one) => !(one.seatId === seatId && endsItsOwn(one.command))),
+    );
   }
 
   /** Those that people are told of. */
@@ -72,6 +75,11 @@ export class Cuts {
     return this.#pending.get(meetingId) ?? [];
   }
 }
+
+const folded = (meeting: Meeting, cuts: readonly Cut[]): Meeting =>
+  cuts.flatMap(({ events }) => events).reduce<Meeting>(foldMeeting, meeting);
+
+const endsItsOwn = ({ name }: Command): boolean => name === 'seat.leave' || name === 'seat.pause';
 
 /**
  * Is this a seat from which `after` takes something? Such a seat is shown the meeting as it will be; everybody else sees

@@ -90,11 +90,9 @@ export class Hub {
       });
   }
 
-  /** AU-3: from whom something is taken sees the meeting as it will be; whose word it is, and all others, what is durable. */
+  /** AU-3: from whom something is taken sees the meeting as it will be; all others, and who leaves, what is durable. */
   #asSeenBy(meeting: Meeting, seatId: SeatId): Meeting {
-    const { cuts } = this.#deps;
-    const applied = cuts.applied(meeting);
-    const loser = loses(meeting, applied, seatId) && !cuts.isWordOf(meeting.meetingId, seatId);
-    return loser ? applied : meeting;
+    const applied = this.#deps.cuts.appliedTo(meeting, seatId);
+    return loses(meeting, applied, seatId) ? applied : meeting;
   }
 }

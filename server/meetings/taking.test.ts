@@ -5,7 +5,9 @@ import { testKeys } from '../../db/testing.ts';
 import type { AdmissionId } from '../domain/ids.ts';
 import { type Ledger, LedgerUnavailable } from '../domain/ledger.ts';
 import type { Command, CommandName } from '../domain/meetings/commands.ts';
+import { decide } from '../domain/meetings/decide.ts';
 import type { MeetingEvent } from '../domain/meetings/events.ts';
+import type { Facts } from '../domain/meetings/facts.ts';
 import { admitToMedia } from '../domain/meetings/decide/open-seat.ts';
 import { type MeetingPlay, type Who } from '../domain/testing/meeting.ts';
 import { joint } from '../domain/testing/walk.ts';
@@ -117,6 +119,14 @@ function inMedia(play: MeetingPlay): MeetingPlay {
   }
   return play;
 }
+
+/** The same question, put by an earlier process. */
+const decideAsIfThere = (facts: Facts) => {
+  const connected = new Set(facts.meeting.seats.map(({ seatId }) => seatId));
+  const there = { ...facts, live: { ...facts.live, connected, mediaDown: new Map() } };
+  const decided = decide(there, { name: 'scope.ask', body: { domain: 'asuminen' } });
+  return decided.ok ? decided.events : [];
+};
 
 const settled = () => new Promise((done) => setImmediate(done));
 const until = async (holds: () => boolean | Promise<boolean>) => {
@@ -246,6 +256,103 @@ describe('what is shown', () => {
     void at.take('layla', 'consent.withdraw');
     await until(() => satu.length > 0);
     expect(satu.at(-1)).toMatchObject({ t: 'view', view: { kind: 'ended', how: 'withdrawn' } });
+  });
+
+  test.each<[string, Who, CommandName, () => object]>([
+    ['is just leaving', 'satu', 'seat.leave', () => ({})],
+    ['closes a topic on her word', 'satu', 'scope.answer', () => ({ domain: 'asuminen', answer: 'no' })],
+  ])('AU-3 CO-7 who %s is cut all the same by her withdrawal', async (_, who, name, body) => {
+    if (name === 'scope.answer')
+      await at.done.acts.act(at.seat('mikko'), (facts) => ({ ok: true, events: decideAsIfThere(facts) }));
+    const satu = watch('satu');
+    for (const one of ['mikko', 'layla', 'ahmed'] as const) watch(one);
+    at.machine.fallIll();
+    void at.take(who, name, body());
+    await until(() => at.file.notes.size > 0);
+    void at.take('layla', 'consent.withdraw');
+    await until(() => at.file.notes.size > 0 && at.state.cuts.waiting(at.meetingId).length > 0);
+    await settled();
+    expect(at.hub.viewFor(at.meetingId, play.seat('satu').seatId)).toMatchObject({
+      kind: 'ended',
+      how: 'withdrawn',
+    });
+    expect(satu.at(-1)).toMatchObject({ t: 'view', view: { kind: 'ended', how: 'withdrawn' } });
+  });
+
+  test('AU-3 CO-7 who tells her withdrawal sees nothing more, as everybody else of that authority', async () => {
+    const satu = watch('satu');
+    at.machine.fallIll();
+    void at.take('satu', 'consent.withdraw');
+    await until(() => satu.length > 0);
+    expect(satu.at(-1)).toMatchObject({ t: 'view', view: { kind: 'ended', how: 'withdrawn' } });
+  });
+
+  test('AU-3 SE-7 who leaves is told when it is durable', async () => {
+    const satu = watch('satu');
+    at.machine.fallIll();
+    void at.take('satu', 'seat.leave');
+    await until(() => satu.length > 0);
+    expect(JSON.stringify(satu)).not.toContain('"kind":"ended"');
+  });
+});
+
+describe('her no that was said aloud', () => {
+  /** Everybody is there, and a topic is asked again. */
+  const asked = async () => {
+    for (const who of ['mikko', 'satu', 'layla', 'ahmed'] as const)
+      at.state.live.connect(at.meetingId, play.seat(who).seatId);
+    await at.done.acts.act(at.seat('mikko'), (facts) => ({ ok: true, events: decideAsIfThere(facts) }));
+  };
+  const spoken = () => at.take('mikko', 'scope.answer', { domain: 'asuminen', answer: 'no' });
+  const answerNow = () =>
+    at.state.store.known(at.meetingId)?.meeting.scopes.find(({ domain }) => domain === 'asuminen')?.answer;
+
+  test('AU-3 ME-6 stays said though her connection is lost before it is durable', async () => {
+    await asked();
+    at.machine.fallIll();
+    const said = spoken();
+    await until(() => at.file.notes.size > 0);
+    at.state.live.disconnect(at.meetingId, play.seat('layla').seatId);
+    at.machine.recover();
+    expect(await said).toEqual({ ok: true });
+    expect(answerNow()).toBe('no');
+  });
+
+  test('AU-3 ME-6 stays said though the service ends before it is durable, and nobody is back yet', async () => {
+    await asked();
+    at.machine.fallIll();
+    void spoken();
+    await until(() => at.file.notes.size > 0);
+    const before = at;
+    at = await stage(play, database(), before.file);
+    before.done.taking.stop();
+    await at.done.acts.act(at.seat('mikko'), (facts) => ({ ok: true, events: decideAsIfThere(facts) }));
+    await at.done.taking.again();
+    await until(() => at.file.notes.size === 0);
+    expect(answerNow()).toBe('no');
+    before.stop();
+  });
+
+  test('AU-3 SE-8 stays said though she takes a break while both wait', async () => {
+    await asked();
+    at.machine.fallIll();
+    const pause = at.take('layla', 'seat.pause');
+    await until(() => at.file.notes.size > 0);
+    const said = at.take('layla', 'scope.answer', { domain: 'toimeentulo', answer: 'no' });
+    await until(() => at.state.cuts.waiting(at.meetingId).length === 1 && !checks('layla').ok);
+    await settled();
+    at.machine.recover();
+    expect(await Promise.all([pause, said])).toEqual([{ ok: true }, { ok: true }]);
+    const meeting = at.state.store.known(at.meetingId)?.meeting;
+    expect(meeting?.scopes.find(({ domain }) => domain === 'toimeentulo')?.answer).toBe('no');
+    expect(meeting?.seats.find(({ role }) => role === 'client')?.status).toBe('away');
+  });
+
+  test('AU-3 what could not be said at all while she is away is still refused', async () => {
+    await asked();
+    at.state.live.disconnect(at.meetingId, play.seat('layla').seatId);
+    expect(await spoken()).toMatchObject({ ok: false, code: 'meeting.paused' });
+    expect(at.file.notes.size).toBe(0);
   });
 });
 

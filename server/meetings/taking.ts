@@ -5,6 +5,7 @@ import type { Command } from '../domain/meetings/commands.ts';
 import { decide, isPure } from '../domain/meetings/decide.ts';
 import type { MeetingEvent, Recorded } from '../domain/meetings/events.ts';
 import type { Meeting } from '../domain/meetings/state.ts';
+import { asItWasSaid } from '../domain/meetings/urgent.ts';
 import { overtaken } from '../http/decide-again.ts';
 import type { SeatRef } from '../http/meetings-port.ts';
 import type { Outcome } from '../http/seat-commands.ts';
@@ -45,8 +46,9 @@ export class Taking {
     this.#deps = deps;
   }
 
-  async take(seat: SeatRef, command: Command, id: string = this.#deps.newId('cut')): Promise<Outcome> {
-    const { cuts } = this.#deps;
+  /** @param note by which an earlier process has left it: it was allowed then */
+  async take(seat: SeatRef, command: Command, note: string | null = null): Promise<Outcome> {
+    const { cuts, newId } = this.#deps;
     const same = () => {
       const cut = cuts.same(seat.meetingId, seat.seatId, command);
       return cut && this.#under.get(cut.id);
@@ -58,14 +60,14 @@ export class Taking {
     const facts = meeting && factsIn(this.#deps, meeting, seat.seatId);
     if (!facts) return refuse('seat.unknown', 'SE-1');
     if (!isPure(command)) throw new Error(`${command.name} has a use case of its own`);
-    const decided = decide(facts, command);
+    const decided = decide(note === null ? facts : asItWasSaid(facts, command), command);
     if (!decided.ok) return decided;
     if (decided.events.length === 0) return { ok: true };
     const cut: Cut = {
       meetingId: seat.meetingId,
       seatId: seat.seatId,
       command,
-      id,
+      id: note ?? newId('cut'),
       events: decided.events.map((event) => this.#recorded(event, seat)),
     };
     const storing = this.#cut(cut, facts.meeting);
@@ -122,7 +124,7 @@ export class Taking {
           ({ meeting }) => {
             const facts = factsIn(this.#deps, meeting, seatId);
             if (!facts || !isPure(command)) return refuse('seat.unknown', 'SE-1');
-            return decide(facts, command);
+            return decide(asItWasSaid(facts, command), command);
           },
           seatId,
           { onWaiting: waits },

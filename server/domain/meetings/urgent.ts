@@ -1,4 +1,6 @@
 import type { Command } from './commands.ts';
+import type { Facts } from './facts.ts';
+import type { Seat } from './state.ts';
 
 /**
  * Commands that take away: they act at once, before they are durable, and are never given up (AU-3). A no of the
@@ -18,3 +20,22 @@ export function takesAway(command: Command): boolean {
       return false;
   }
 }
+
+/**
+ * A no that was allowed when it was said is decided again before it is durable: who has lost the connection since, or
+ * gone on a break, takes it back for nobody (AU-3).
+ * @returns the facts as they were then, as far as a break and a connection go; for any other command the same facts
+ */
+export function asItWasSaid<F extends Facts>(facts: F, { name }: Command): F {
+  if (name !== 'presence.answer' && name !== 'scope.answer') return facts;
+  const { meeting, seat, live } = facts;
+  const connected = new Set(meeting.seats.map(({ seatId }) => seatId));
+  return {
+    ...facts,
+    seat: there(seat),
+    meeting: { ...meeting, seats: meeting.seats.map(there) },
+    live: { ...live, connected },
+  };
+}
+
+const there = (seat: Seat): Seat => (seat.status === 'away' ? { ...seat, status: 'admitted' } : seat);
