@@ -111,7 +111,7 @@ export async function composeMeetings(parts: MeetingParts) {
   routes.route(
     '/',
     summaryRoutes({
-      meetingOf: async (meetingId) => (await state.store.load(meetingId))?.meeting ?? null,
+      meetingOf: (meetingId) => state.asItWillBe(meetingId),
       rootPem: () => papers.rootPem(),
       now: world.now,
     }),

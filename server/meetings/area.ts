@@ -1,5 +1,5 @@
 import type { Ledger } from '../domain/ledger.ts';
-import { isOver, type Meeting, seatOf } from '../domain/meetings/state.ts';
+import { isOver, type Meeting, permissionLives, seatOf } from '../domain/meetings/state.ts';
 import type { MeetingId, SeatId } from '../domain/ids.ts';
 import { refuse } from '../domain/decision.ts';
 import { linkEnds } from '../domain/cases/decide.ts';
@@ -83,6 +83,11 @@ export async function openMeetings({ ledger, world }: MeetingStateDeps) {
   };
   return {
     ...{ ledger, world, store, live, cuts, admissions, news, machine, open },
+    /** What is left of the meeting when everything that is cut has come about: for who fetches something of it. */
+    asItWillBe: async (meetingId: MeetingId): Promise<Meeting | null> => {
+      const loaded = await store.load(meetingId);
+      return loaded && cuts.applied(loaded.meeting);
+    },
     lineOpened: (room: string, seatId: SeatId) => {
       seenAtTheGate(room, (meetingId) => {
         live.lineOpened(meetingId, seatId);
@@ -284,7 +289,16 @@ export function createMeetingArea(given: MeetingAreaDeps) {
     });
   }
 
-  const setup: SetupDeps = { ...given, ledger, store, world, again: deps.again };
+  const isCut: SetupDeps['isCut'] = ({ caseId, meetings }) =>
+    meetings.some((meetingId) => {
+      const meeting = store.known(meetingId)?.meeting;
+      return (
+        meeting?.invitedCaseId === caseId &&
+        permissionLives(meeting) &&
+        !permissionLives(cuts.applied(meeting))
+      );
+    });
+  const setup: SetupDeps = { ...given, ledger, store, world, again: deps.again, isCut };
   return {
     hub,
     lines,

@@ -24,6 +24,8 @@ export interface SetupDeps {
   readonly linkOrigin: (role: 'client' | 'interpreter') => string;
   readonly helpPhone: string;
   readonly again: CountsAgain;
+  /** The permission on which this case rests has been taken away, and the ledger does not have it yet (AU-3). */
+  readonly isCut: (found: Case) => boolean;
 }
 
 export interface Official {
@@ -39,9 +41,9 @@ export interface MeetingWish {
   readonly contactId: PersonId;
 }
 
-/** A case as its own authority's people may read it; null for everybody else. */
+/** A case as its own authority's people may read it; null for everybody else. One that is being ended has ended. */
 export async function loadCase(
-  deps: Pick<SetupDeps, 'ledger'>,
+  deps: Pick<SetupDeps, 'ledger' | 'isCut'>,
   caseId: CaseId,
   authority: Authority,
 ): Promise<(Case & { readonly seq: number }) | null> {
@@ -50,7 +52,8 @@ export async function loadCase(
     (state, event) => foldCase(caseId, state, event as unknown as Recorded<CaseEvent>),
     null,
   );
-  return found?.authority === authority ? { ...found, seq: events.at(-1)?.seq ?? 0 } : null;
+  if (found?.authority !== authority) return null;
+  return { ...found, ...(deps.isCut(found) ? { client: null } : {}), seq: events.at(-1)?.seq ?? 0 };
 }
 
 /** There was such a case, and the key of its stream has been destroyed (CO-10). */

@@ -191,6 +191,26 @@ describe('who gets the paper', () => {
   const copy = (browser = room.browsers.layla, file = 'summary.pdf') =>
     browser.get(`/api/meetings/${room.meetingId}/${file}`);
 
+  test('AU-3 SU-8 who has been cut fetches no paper either, though nothing can be written', async () => {
+    await frozen();
+    const { satu } = room.browsers;
+    const caseId = (await world.meeting(room.meetingId)).invitedCaseId ?? '';
+    expect((await document('satu')).status).toBe(200);
+    world.fallIll();
+    const answer = room.tab('layla').ask('consent.withdraw');
+    await room.tab('satu').until((view) => view.kind === 'ended');
+    expect((await document('satu')).status).toBe(409);
+    // Nor her name, nor a way to call her.
+    const page = await satu.get(`/api/cases/${caseId}`);
+    expect(page).toMatchObject({ status: 410, code: 'case.ended' });
+    expect(await satu.post(`/api/cases/${caseId}/meetings`, wish)).toMatchObject({ code: 'case.ended' });
+    expect((await room.browsers.mikko.get(`/api/cases/${await world.caseOf('Layla Haddad')}`)).status).toBe(
+      200,
+    );
+    world.fallIll(false);
+    expect(await answer).toMatchObject({ t: 'ok' });
+  });
+
   test('SU-4 while it is signed: the signers inside, never the interpreter, never another’s seat', async () => {
     await frozen();
     for (const who of ['layla', 'satu', 'mikko'] as const) {

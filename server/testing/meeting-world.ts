@@ -30,9 +30,8 @@ import { hashSecret, newSecret } from '../http/secrets.ts';
 import { memorySessions, testHost, type TestWorld, testWorld } from '../http/testing-world.ts';
 import type { LoginProvider } from '../identity/provider.ts';
 import type { MeetingsPort } from '../http/meetings-port.ts';
-import { createMeetingActs, createMeetingArea, openMeetings } from '../meetings/area.ts';
+import { createMeetingActs, createMeetingArea, openMeetings, type MeetingState } from '../meetings/area.ts';
 import type { CutNote, CutsFile } from '../meetings/cut-notes.ts';
-import type { MeetingStore } from '../meetings/store.ts';
 import type { MediaGate } from '../meetings/media.usecases.ts';
 import type { Message } from '../meetings/notices.ts';
 import { createSummaryArea } from '../summary/area.ts';
@@ -154,7 +153,7 @@ async function begin(settings: WorldSettings, lasting: Lasting) {
   }
   const done = createMeetingActs({ state, gate, log, texts, helpPhone, cutsFile });
   const papers = wanted
-    ? await withPapers(done.port, state.store, world, directory, wanted === true ? (real) => real : wanted)
+    ? await withPapers(done.port, state, world, directory, wanted === true ? (real) => real : wanted)
     : null;
   const area = createMeetingArea({
     ...{ state, done, gate, log, directory, helpPhone },
@@ -344,7 +343,7 @@ async function begin(settings: WorldSettings, lasting: Lasting) {
 
 async function withPapers(
   port: MeetingsPort,
-  store: MeetingStore,
+  state: Pick<MeetingState, 'asItWillBe'>,
   world: ReturnType<typeof testWorld>,
   directory: ReturnType<typeof createDirectory>,
   between: (real: Papers) => Papers,
@@ -370,7 +369,7 @@ async function withPapers(
   return {
     handlers: summary.handlers,
     routes: summaryRoutes({
-      meetingOf: async (meetingId) => (await store.load(meetingId))?.meeting ?? null,
+      meetingOf: (meetingId) => state.asItWillBe(meetingId),
       rootPem: () => papers.rootPem(),
       now: world.now,
     }),

@@ -182,6 +182,24 @@ describe('a new link and code', () => {
       expect(JSON.stringify(joint().view(who))).not.toContain('madeAt');
   });
 
+  test('SE-6 SE-14 a removal ends the newer link too, and every seat that was taken by either', () => {
+    const play = greeting();
+    const inside = play.seat('ahmed').seatId;
+    play.arrives('ahmed', { device: 'old phone' });
+    const byTheOld = play.seat('ahmed').seatId;
+    play.newLink('ahmed');
+    play.arrives('ahmed', { device: 'second phone' });
+    const byTheNew = play.seat('ahmed').seatId;
+    play.must('mikko', 'seat.remove', { seatId: inside });
+    for (const seatId of [inside, byTheOld, byTheNew])
+      expect(play.byId(seatId)).toMatchObject({ status: 'ended', how: 'removed' });
+    for (const device of ['device-ahmed', 'second phone', 'third phone'])
+      expect(said(play.arrives('ahmed', { device }))).toBe('link.over SE-6');
+    expect(play.meeting.invitations.filter(({ role, ended }) => role === 'interpreter' && !ended)).toEqual(
+      [],
+    );
+  });
+
   test('SE-14 it is the chair’s, and the removed interpreter gets none', () => {
     const play = disclosure();
     const may = (who: 'mikko' | 'satu' | 'layla', role: 'client' | 'interpreter') => {

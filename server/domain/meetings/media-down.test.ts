@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingPlay, Who } from '../testing/meeting.ts';
 import { types } from '../testing/meeting.ts';
 import { asked, disclosure, given, greeting, joint, letIn, read, signing } from '../testing/walk.ts';
+import { clientByPhone } from './decide/interpreting.ts';
 
 const finnish = { interpreted: false, language: 'fi' } as const;
 
@@ -102,6 +103,19 @@ describe('the client on the telephone', () => {
     play.must('mikko', 'client.by-phone');
     expect(play.view('mikko')).toMatchObject({ paused: null });
     play.must('mikko', 'presence.answer', { answer: 'yes' });
+  });
+
+  test('ME-9 the invited authority does not say so of a page that nobody has seen since the start', () => {
+    const play = joint();
+    const since = (who: 'mikko' | 'satu') => {
+      const facts = play.facts(who);
+      const connected = new Set([play.seat('mikko').seatId, play.seat('satu').seatId]);
+      return clientByPhone({ ...facts, live: { ...facts.live, connected, lostSince: new Map() } });
+    };
+    expect(since('satu')).toMatchObject({ ok: false, code: 'meeting.not-your-role', rule: 'ME-9' });
+    expect(since('mikko')).toMatchObject({ ok: true });
+    play.loses('layla');
+    play.must('satu', 'client.by-phone');
   });
 
   test('ME-13 on a break she is called by nobody', () => {

@@ -32,6 +32,9 @@ export function clientByPhone(facts: Facts): Decision<MeetingEvent> {
   if (facts.meeting.clientByPhone) return allow();
   const client = insideOf(facts.meeting, 'client');
   const hears = client && facts.live.connected.has(client.seatId) && !isUnreached(facts, 'client');
+  // ME-9: the invited authority does not end by its own word what waits for the client's page.
+  const seen = client && (facts.live.connected.has(client.seatId) || facts.live.lostSince.has(client.seatId));
+  if (facts.seat.role === facts.meeting.invited && !seen) return refuse('meeting.not-your-role', 'ME-9');
   // On a break she has chosen to hear nothing (SE-8).
   if (client?.status !== 'admitted' || hears) return refuse('client.not-missing', 'ME-13');
   return allow({ type: 'client.by-phone/1', body: { by: facts.seat.seatId } });

@@ -11,6 +11,7 @@ import {
   insideAlready,
   insideOf,
   interpretedByPhone,
+  type Invitation,
   isInside,
   isOver,
   type Meeting,
@@ -187,22 +188,26 @@ export function comeBack(facts: Facts): Decided {
 }
 
 /**
- * A seat that is ended for a reason which also ends its link. Whoever else came by that link goes too: after a
- * removal all of them, after "ei ole hän" those who are still outside.
+ * A seat that is ended for a reason which also ends its link. Whoever else came by that link goes too: after "ei ole hän"
+ * those who are still outside; after a removal all of them, and who came by any other link of that role, since a newer
+ * one may have been sent to the same person (SE-14).
  */
 function ending(meeting: Meeting, target: Seat, how: 'removed' | 'denied'): MeetingEvent[] {
-  const { invitationId } = target;
+  const ends = ({ invitationId, role }: Invitation): boolean =>
+    target.invitationId !== null &&
+    (how === 'removed' ? role === target.role : invitationId === target.invitationId);
+  const links = meeting.invitations.filter(ends);
+  const byThem = ({ invitationId }: Seat) => links.some((one) => one.invitationId === invitationId);
   const same = meeting.seats.filter(
     (seat) =>
       seat.seatId === target.seatId ||
-      (invitationId !== null &&
-        seat.invitationId === invitationId &&
-        seat.status !== 'ended' &&
-        (how === 'removed' || !isInside(seat))),
+      (seat.status !== 'ended' && byThem(seat) && (how === 'removed' || !isInside(seat))),
   );
   return [
     ...same.map(({ seatId }) => ({ type: 'seat.ended/1', body: { seatId, how } }) as const),
-    ...(invitationId ? [{ type: 'invitation.ended/1', body: { invitationId } } as const] : []),
+    ...links
+      .filter(({ ended }) => !ended)
+      .map(({ invitationId }) => ({ type: 'invitation.ended/1', body: { invitationId } }) as const),
     ...(how === 'removed' ? noLongerSigning(meeting, target) : []),
   ];
 }
