@@ -318,6 +318,27 @@ export function ledgerConformance(name: string, create: () => Promise<LedgerUnde
         expect(await bodies('a')).toEqual([1]);
       });
 
+      test('AU-3 what has become unwanted while it waited is not written', async () => {
+        if (!under.fallIll) return;
+        await mustAppend(to('a', 0, event(1)));
+        const illness = under.fallIll();
+        let wanted = true;
+        const waiting = Promise.withResolvers<undefined>();
+        const onWaiting = () => {
+          waiting.resolve(undefined);
+        };
+        const options = { onWaiting, stands: () => wanted };
+        // Where it is refused at once there is nothing to wait for.
+        const refused = ledger.append([to('a', 1, event(long))], at, options).catch(() => ({ ok: false }));
+        await waiting.promise;
+        wanted = false;
+        illness.getWell();
+        expect(await refused).toMatchObject({ ok: false });
+        expect(await bodies('a')).toEqual([1]);
+        wanted = true;
+        expect((await ledger.append([to('a', 1, event(2))], at, options)).ok).toBe(true);
+      });
+
       test('once it can be written again, it is', async () => {
         if (!under.fallIll) return;
         const illness = under.fallIll();

@@ -71,6 +71,11 @@ export function createLedger(
           const conflict = conflictOf(append);
           if (conflict) return { ok: false, conflict };
         }
+        const [first] = appends;
+        if (first && options?.stands?.() === false) {
+          const { stream, expectedHead: expected } = first;
+          return { ok: false, conflict: { stream, expected, actual: headOf(stream).seq } };
+        }
         const recorded = appends.flatMap(({ stream }) => write(stream, written.get(stream) ?? [], at));
         for (const append of appends) if (append.shred) shred(append.stream);
         return { ok: true, heads: appends.map(({ stream }) => ({ stream, ...headOf(stream) })), recorded };

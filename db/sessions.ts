@@ -65,6 +65,9 @@ export function createSessionStore(
       },
       (error: unknown) => {
         if (!(error instanceof LedgerUnavailable)) throw error;
+        // Refused without having waited: too much waits already.
+        onWaiting();
+        return waits.promise;
       },
     );
     await Promise.race([written, waits.promise]);

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { LedgerUnavailable } from '../server/domain/ledger.ts';
 import { createAttemptStore } from './attempts.ts';
 import { type Database, openDatabase } from './open.ts';
 import { createOutboxStore, type OutboxMessage } from './outbox.ts';
@@ -61,6 +62,19 @@ test('housekeeping removes what has expired, at the very instant too', async () 
   expect(store.expired(minute(30))).toEqual([session]);
   await store.removeExpired(minute(30));
   expect(store.find('hash')).toBeUndefined();
+});
+
+test('logging out is noted too where so much waits that it is refused at once', async () => {
+  const kept: string[] = [];
+  const notes = {
+    pending: () => [],
+    add: ({ id }: { readonly id: string }) => Promise.resolve(kept.push(id) > 0),
+    remove: () => Promise.resolve(),
+  };
+  const write = () => Promise.reject(new LedgerUnavailable('2000 writes are waiting already.'));
+  const store = createSessionStore({ ...database, writer: { ...database.writer, write } }, notes);
+  await store.remove('hash');
+  expect(kept).toEqual(['session:hash']);
 });
 
 test('logging out waits for no disk: the session is gone at once, and from the disk as soon as it can be', async () => {

@@ -71,6 +71,11 @@ export class LedgerUnavailable extends Error {
 export interface AppendOptions {
   /** Called once, at once, when the append could not be done at the first try and is going to wait. */
   readonly onWaiting?: () => void;
+  /**
+   * Asked in the moment of writing, however late that is: where it says no, nothing is written, and the answer is a
+   * conflict. It waits for nothing.
+   */
+  readonly stands?: () => boolean;
 }
 
 /** One method is one transaction; no caller ever sees a database's. */

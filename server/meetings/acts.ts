@@ -6,6 +6,7 @@ import { type CountsAgain, decideAgain, overtaken } from '../http/decide-again.t
 import type { Decided, Made, SeatRef } from '../http/meetings-port.ts';
 import type { Outcome } from '../http/seat-commands.ts';
 import { besideOf } from '../domain/meetings/beside.ts';
+import type { Cuts } from './cuts.ts';
 import { factsIn, type FactsDeps } from './facts.ts';
 import type { MeetingNews } from './news.ts';
 import type { Loaded, MeetingStore } from './store.ts';
@@ -15,9 +16,17 @@ export interface ActDeps extends FactsDeps {
   readonly store: MeetingStore;
   readonly turns: Turns;
   readonly news: MeetingNews;
+  readonly cuts: Pick<Cuts, 'takesPermission'>;
   /** Told how often a decision had to be made again. */
   readonly again: CountsAgain;
 }
+
+/** Nothing was appended, since a permission is being taken away: that has the turn first. */
+const givesWay = Symbol('gives way');
+
+/** Whoever gave way has let the turn go, and decides again on what stands then. */
+const orAgain = <T>(outcome: T | typeof givesWay): T | typeof overtaken =>
+  outcome === givesWay ? overtaken : outcome;
 
 /** So many times a thing is made beside the turn; then in it, so that a busy meeting cannot keep it from being done. */
 const madeBeside = 4;
@@ -52,7 +61,8 @@ export class Acts {
   /** Decides for somebody who has no seat yet, or for the service. */
   actOn(meetingId: MeetingId, decision: (loaded: Loaded) => Decided, actor: string): Promise<Outcome> {
     const { turns, again } = this.#deps;
-    return turns.run(meetingId, () => decideAgain(() => this.once(meetingId, decision, actor), again));
+    const inTurn = () => decideAgain(() => this.#giving(meetingId, decision, actor), again);
+    return decideAgain(async () => orAgain(await turns.run(meetingId, inTurn)), again);
   }
 
   actMade<M>(
@@ -62,13 +72,13 @@ export class Acts {
     actor: string = seat.seatId,
   ): Promise<Outcome> {
     const { turns, again, store } = this.#deps;
-    const attempt = async (inTurn: boolean): Promise<Outcome | typeof overtaken> => {
+    const attempt = async (inTurn: boolean): Promise<Outcome | typeof overtaken | typeof givesWay> => {
       const found = await this.facts(seat);
       if (!found) return refuse('seat.unknown', 'SE-1');
       const made = await make(found.facts, found.head);
       if (!made.ok) return made;
       const decide = () =>
-        this.once(
+        this.#giving(
           seat.meetingId,
           this.#bySeat(seat, (facts, head) => decision(facts, made.made, head)),
           actor,
@@ -80,9 +90,23 @@ export class Acts {
       });
     };
     return decideAgain(
-      (times) => (times < madeBeside ? attempt(false) : turns.run(seat.meetingId, () => attempt(true))),
+      async (times) =>
+        orAgain(await (times < madeBeside ? attempt(false) : turns.run(seat.meetingId, () => attempt(true)))),
       again,
     );
+  }
+
+  /**
+   * One try of what may give something. It may wait for the disk; what is taken away meanwhile goes before it (AU-3).
+   */
+  async #giving(
+    meetingId: MeetingId,
+    decision: (loaded: Loaded) => Decided,
+    actor: string,
+  ): Promise<Outcome | typeof overtaken | typeof givesWay> {
+    const stands = () => !this.#deps.cuts.takesPermission(meetingId);
+    const outcome = await this.once(meetingId, decision, actor, { stands });
+    return outcome === overtaken && !stands() ? givesWay : outcome;
   }
 
   /** One try, for who has the turn. */

@@ -124,8 +124,9 @@ export class LedgerAdmissions {
     if (live.silentFor(meetingId, seatId) >= patienceMs(role)) return false;
     // ME-7: the interpreter is not alone with the client.
     if (role === 'interpreter') return officialConnected({ meeting, live: live.of(meetingId) });
-    // AU-3: her no may lie in a page that we have not heard since we began.
-    return role !== meeting.invited || !this.#awaitsClient(meeting);
+    // AU-3: her no may lie in a page that we have not heard since we began. What the ledger does not say frees nobody.
+    const durable = this.#deps.store.known(meetingId)?.meeting ?? meeting;
+    return role !== meeting.invited || !this.#awaitsClient(durable);
   }
 
   #awaitsClient(meeting: Meeting): boolean {

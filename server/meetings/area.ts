@@ -254,7 +254,8 @@ export function createMeetingArea(given: MeetingAreaDeps) {
   const withoutTurn = (meeting: Meeting, { seatId }: SeatRef, command: Command): Outcome | null => {
     const facts = factsIn(deps, meeting, seatId);
     if (!facts || facts.seat.evidence) return null;
-    if (!isPure(command)) return refuse('seat.not-admitted', 'SE-4');
+    // Her own view is frozen by its use case, and so not decided here.
+    if (!isPure(command) || command.name === 'signing.choose') return refuse('seat.not-admitted', 'SE-4');
     const decided = decide(facts, command);
     if (!decided.ok) return decided;
     return decided.events.length === 0 ? { ok: true } : null;

@@ -67,7 +67,9 @@ export async function askToBeRecognised(
   const at = await lookAt(deps, link, deviceHash);
   if (!at.ok) return at;
   const { coming, found } = at;
-  if (!found.seat && !found.recognised) {
+  // SE-10: who has a seat takes nobody's turn by asking again.
+  if (found.seat) return seatedAlready(coming, found);
+  if (!found.recognised) {
     const now = deps.world.now();
     const key = `seats:${coming.invitation.invitationId}`;
     if ((await deps.attempts.add(key, addMinutes(now, -60), now)) > askingAnHour)
@@ -75,6 +77,12 @@ export async function askToBeRecognised(
   }
   return seated(deps, coming, deviceHash, (newest) => askForSeat(newest, deps.newId));
 }
+
+/** Nothing changes: the browser has this seat. */
+const seatedAlready = (coming: Coming, found: LinkFound): Found<Seated> => ({
+  ok: true,
+  value: arrivalOf(coming, found) as Seated,
+});
 
 async function lookAt(deps: ArrivalDeps, link: string, deviceHash: string): Promise<At | Refusal> {
   const at = deps.invitations.invitationByLinkHash(hashSecret(link));

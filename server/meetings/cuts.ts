@@ -1,5 +1,5 @@
 import type { MeetingId, SeatId } from '../domain/ids.ts';
-import type { Command } from '../domain/meetings/commands.ts';
+import type { Command, CommandName } from '../domain/meetings/commands.ts';
 import type { MeetingEvent, Recorded } from '../domain/meetings/events.ts';
 import { foldMeeting } from '../domain/meetings/fold.ts';
 import type { Meeting } from '../domain/meetings/state.ts';
@@ -20,6 +20,12 @@ interface Pending extends Cut {
   waits: boolean;
 }
 
+const permissions: ReadonlySet<CommandName> = new Set([
+  'consent.withdraw',
+  'presence.answer',
+  'scope.answer',
+]);
+
 /**
  * AU-3: what takes away acts before it is durable. Until the ledger has it, or has refused it for good, whatever asks
  * what somebody may have asks the meeting as it will be.
@@ -36,6 +42,11 @@ export class Cuts {
     const left = this.#of(meetingId).filter((one) => one.id !== id);
     if (left.length > 0) this.#pending.set(meetingId, left);
     else this.#pending.delete(meetingId);
+  }
+
+  /** Some permission of the client's is being taken away: whatever rests on it must not become durable before that. */
+  takesPermission(meetingId: MeetingId): boolean {
+    return this.#of(meetingId).some(({ command }) => permissions.has(command.name));
   }
 
   waits({ meetingId, id }: Cut): void {

@@ -24,9 +24,16 @@ import { mainSpace, roomOf } from './spaces.ts';
 function illLedger(real: Ledger) {
   let ill = false;
   let well = Promise.withResolvers<undefined>();
+  let free: Promise<undefined> | null = null;
+  let letGo = () => {};
+  let held = 0;
   const ledger: Ledger = {
     ...real,
     async append(appends, at, options) {
+      if (free) {
+        held += 1;
+        await free;
+      }
       if (!ill) return real.append(appends, at, options);
       options?.onWaiting?.();
       throw new LedgerUnavailable('the disk takes nothing now');
@@ -34,6 +41,19 @@ function illLedger(real: Ledger) {
   };
   return {
     ledger,
+    /** Whatever is to be written waits, as while another process holds the database. */
+    holdUp() {
+      const until = Promise.withResolvers<undefined>();
+      free = until.promise;
+      letGo = () => {
+        free = null;
+        until.resolve(undefined);
+      };
+    },
+    held: () => held,
+    letGo: () => {
+      letGo();
+    },
     fallIll() {
       ill = true;
       well = Promise.withResolvers();
@@ -296,6 +316,21 @@ describe('what is shown', () => {
   });
 });
 
+test('ME-9 after a start a leaving that is not durable frees nobody of whom her page has not been heard', async () => {
+  const before = at;
+  at = await stage(play, database());
+  before.stop();
+  for (const who of ['mikko', 'satu', 'ahmed'] as const)
+    at.state.live.sign(at.meetingId, play.seat(who).seatId);
+  at.machine.fallIll();
+  const left = at.take('layla', 'seat.leave');
+  await until(() => at.revoked.length > 0);
+  expect(checks('satu')).toMatchObject({ ok: true, subscribe: false });
+  at.machine.recover();
+  expect(await left).toEqual({ ok: true });
+  expect(checks('satu')).toMatchObject({ ok: true, subscribe: true });
+});
+
 describe('her no that was said aloud', () => {
   /** Everybody is there, and a topic is asked again. */
   const asked = async () => {
@@ -354,6 +389,23 @@ describe('her no that was said aloud', () => {
     expect(await spoken()).toMatchObject({ ok: false, code: 'meeting.paused' });
     expect(at.file.notes.size).toBe(0);
   });
+});
+
+test('AU-3 what still waits to be written when she withdraws is decided again after it', async () => {
+  const seen: (string | undefined)[] = [];
+  at.machine.holdUp();
+  const given = at.done.acts.act(at.seat('mikko'), ({ meeting }) => {
+    seen.push(meeting.company);
+    return { ok: true, events: [{ type: 'phase.moved/1', body: { to: 'closing' } }] };
+  });
+  await until(() => at.machine.held() > 0);
+  const withdrawn = at.take('layla', 'consent.withdraw');
+  await until(() => at.revoked.length > 0);
+  at.machine.letGo();
+  expect(await Promise.all([given, withdrawn])).toEqual([{ ok: true }, { ok: true }]);
+  expect(seen).toEqual(['together', 'alone-pending']);
+  const types = await at.types();
+  expect(types.indexOf('consent.withdrawn/1')).toBeLessThan(types.lastIndexOf('phase.moved/1'));
 });
 
 test('AU-3 a cut is lifted when the ledger refuses it for good', async () => {

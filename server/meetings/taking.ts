@@ -4,7 +4,7 @@ import type { AdmissionId } from '../domain/ids.ts';
 import type { Command } from '../domain/meetings/commands.ts';
 import { decide, isPure } from '../domain/meetings/decide.ts';
 import type { MeetingEvent, Recorded } from '../domain/meetings/events.ts';
-import type { Meeting } from '../domain/meetings/state.ts';
+import { type Meeting, seatOf } from '../domain/meetings/state.ts';
 import { asItWasSaid } from '../domain/meetings/urgent.ts';
 import { overtaken } from '../http/decide-again.ts';
 import type { SeatRef } from '../http/meetings-port.ts';
@@ -110,11 +110,13 @@ export class Taking {
 
   /** Has the turn, and keeps it until the ledger has answered: nothing else is done to this meeting before. */
   async #store(cut: Cut): Promise<Outcome | null> {
-    const { acts, failed, cuts, notes, news } = this.#deps;
+    const { acts, failed, cuts, notes, news, store } = this.#deps;
     const { command, meetingId, seatId } = cut;
     const waits = () => {
       cuts.waits(cut);
-      notes.add(cut);
+      // SE-10: whoever holds only the link has nothing to take away, and takes no place in the file from whoever has.
+      const meeting = store.known(meetingId)?.meeting;
+      if (meeting && seatOf(meeting, seatId)?.evidence) notes.add(cut);
       news.look(meetingId);
     };
     while (!this.#stopping.signal.aborted) {

@@ -93,6 +93,29 @@ describe('who holds only the link', () => {
     expect(await answer).toMatchObject({ t: 'no' });
   });
 
+  test('SE-10 while nothing can be written, none of them waits for the meeting, or takes a place among the cuts', async () => {
+    await room.joint();
+    const browser = world.browser('layla');
+    const at = await room.asks('layla', browser);
+    const tab = await browser.open(at);
+    world.fallIll();
+    const no = room.tab('layla').ask('consent.withdraw');
+    await room.tab('satu').until((view) => view.kind === 'ended');
+    // The turn is held until the withdrawal is durable.
+    expect(await room.asks('layla', browser)).toEqual(at);
+    const left = tab.ask('seat.leave');
+    await tab.settled();
+    expect([...world.cutsFile.pending()]).toMatchObject([{ kind: 'consent.withdraw' }]);
+    world.fallIll(false);
+    expect(await Promise.all([no, left])).toMatchObject([{ t: 'ok' }, { t: 'ok' }]);
+  });
+
+  test('SE-4 what needs more than a decision is a plain no', async () => {
+    const tab = await stranger();
+    const ownView = { choice: 'own-view', ownView: { lang: 'fi', text: 'x' } };
+    expect(await tab.said('signing.choose', ownView)).toBe('seat.not-admitted SE-4');
+  });
+
   test('SE-10 frames that nobody may send cost their sender the line, and the chair nothing', async () => {
     const chair = await room.official('mikko');
     await chair.settled();
