@@ -237,10 +237,16 @@ export function createMeetingArea(given: MeetingAreaDeps) {
       });
     });
 
+  const isTaken = ({ seatId, owner, tabId }: Sender): boolean => {
+    const holder = lines.holder(seatId);
+    if (!holder) return false;
+    return holder.owner !== owner || (tabId !== undefined && holder.tabId !== tabId);
+  };
+
   const renewing: RenewDeps = { ...given, acts, world };
   const handlers: Handlers = {
     ...given.handlers,
-    'media.enter': (sender) => enterMedia({ acts, world, admissions, gate }, sender),
+    'media.enter': (sender) => enterMedia({ acts, world, admissions, gate, isTaken }, sender),
     'seat.deny': deny,
     'invitation.renew': (sender, body) => renewInRoom(renewing, sender, body),
   };

@@ -170,6 +170,20 @@ describe('who ends a place in the media', () => {
     expect(told('revoke')).toEqual([place]);
   });
 
+  test('ME-9 who has been taken over gets no place by the plain way, and takes nobody’s', async () => {
+    const second = await secondBrowser().open(room.at('satu'), { tabId: 'another-tab' });
+    second.send({ t: 'take-over' });
+    await second.until((view) => view.kind === 'official');
+    await second.must('media.enter');
+    const place = admissionOf('satu');
+    world.gate.told.length = 0;
+    expect(await room.browsers.satu.command(room.at('satu'), 'media.enter')).toMatchObject({
+      code: 'seat.busy',
+    });
+    expect(told('revoke')).toEqual([]);
+    expect(admissionOf('satu')).toBe(place);
+  });
+
   test('ME-9 coming again in the same tab does not', async () => {
     await loseSocket('satu');
     await room.sit('satu', room.at('satu').seatId);
