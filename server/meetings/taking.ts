@@ -135,8 +135,9 @@ export class Taking {
       } catch (error) {
         waits();
         failed(error);
-        await wait(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
       }
+      // A conflict too: whatever makes it, it must not keep the process busy.
+      await wait(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
     }
     return null;
   }
