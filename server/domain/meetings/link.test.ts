@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { idOf, MeetingPlay, said, types } from '../testing/meeting.ts';
-import { disclosure, greeting, joint, letIn, noSeat, promiseSecrecy } from '../testing/walk.ts';
+import { disclosure, greeting, joint, letIn, noSeat, promiseSecrecy, read } from '../testing/walk.ts';
 import type { OfficialView } from '../view/types.ts';
 import { askForSeat, enterWithCode, lookUp } from './decide/arrive.ts';
 import { linkToRenewFrom } from './decide/renew-link.ts';
@@ -45,6 +45,28 @@ describe('somebody of that role is inside', () => {
     expect(play.byId(outside).status).toBe('door');
     play.must('mikko', 'seat.admit', { seatId: outside, recognised: 'known', replaces: inside });
     expect(play.byId(inside)).toMatchObject({ status: 'ended', how: 'moved' });
+  });
+
+  test('SE-3 CO-7 a stranger who was let in by mistake and then replaced is nobody again, and withdraws nothing', () => {
+    const { play, inside, outside } = besideLayla();
+    play.must('mikko', 'seat.admit', { seatId: outside, recognised: 'known', replaces: inside });
+    play.arrives('layla', { device: 'her tablet' });
+    play.must('layla', 'seat.wait');
+    play.must('mikko', 'seat.admit', {
+      seatId: play.seat('layla').seatId,
+      recognised: 'code',
+      replaces: outside,
+    });
+    play.must('mikko', 'presence.ask');
+    read(play);
+    play.must('layla', 'presence.answer', { answer: 'yes' });
+    play.arrives('layla', { device: 'stranger', code: false });
+    const back = play.seat('layla').seatId;
+    expect(play.byId(back).evidence).toBeNull();
+    expect(play.refusal(back, 'consent.withdraw')).toBe('seat.not-recognised SE-3');
+    // Her own first phone has shown the code, and is asked nothing.
+    play.arrives('layla', { code: false });
+    expect(play.seat('layla').evidence).toEqual({ method: 'code' });
   });
 
   test('SE-4 another has come in meanwhile: the tap names the one before, and is refused', () => {

@@ -27,7 +27,14 @@ const seatsOf = ({ meeting, invitation, deviceHash }: Coming): readonly Seat[] =
 
 /** Coming back asks nothing again: by this seat, living or ended, the device was recognised last. */
 const recognisedBefore = (coming: Coming): Seat | null =>
-  seatsOf(coming).findLast((seat) => seat.evidence !== null) ?? null;
+  seatsOf(coming).findLast((seat) => seat.evidence !== null && !wasMistaken(seat)) ?? null;
+
+/**
+ * Let in by sight alone, and then replaced by another who was: which of the two is the right person the code can say, or
+ * an official who looks again.
+ */
+const wasMistaken = (seat: Seat): boolean =>
+  seat.status === 'ended' && seat.how === 'moved' && seat.evidence?.method === 'vouched';
 
 /**
  * SE-3: where the link leads, which changes nothing. Who has a seat keeps it: though the link has been used up by a
