@@ -16,15 +16,22 @@ export interface Face extends PersonView {
   readonly picture: 'on' | 'off' | 'coming';
   readonly muted: boolean;
   readonly speaking: boolean;
+  /** Takes part by telephone, whatever the page says (ME-13). */
+  readonly onPhone?: true;
 }
 
-/** Joins the meeting's people with the media room's by their identities. The own face is that of the own devices. */
+/**
+ * Joins the meeting's people with the media room's by their identities. The own face is that of the own devices.
+ * `clientByPhone`: the client is on the telephone.
+ */
 export const facesOf = (
   people: readonly PersonView[],
   media: MediaNow | null,
   own: Pick<DevicesNow, 'camera' | 'microphone'>,
+  clientByPhone = false,
 ): readonly Face[] =>
-  people.map((person) => {
+  people.map((one) => {
+    const person = clientByPhone && one.role === 'client' ? { ...one, onPhone: true as const } : one;
     if (person.me)
       return {
         ...person,
