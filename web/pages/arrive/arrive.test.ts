@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { html } from 'lit';
 import { page } from 'vitest/browser';
 import { answerWith } from '../../fixtures/fake-server.ts';
+import { focused } from '../../controllers/writing.ts';
 import './arrive.ts';
 
 const realFetch = window.fetch.bind(window);
@@ -177,6 +178,8 @@ test('SE-13 a code that has ended is asked for no more, and the page says what t
   await page.getByRole('textbox').fill('123456');
   await page.getByRole('button', { name: 'Jatka' }).click();
   await expect.element(page.getByRole('heading', { name: 'Koodi ei enää kelpaa' })).toBeVisible();
+  // The field that had the focus is gone; the keyboard is where the words are.
+  await expect.poll(() => focused()?.localName).toBe('main');
   await expect
     .element(page.getByText('Soita ja pyydä uusi, tai pyydä, että sinut tunnistetaan.'))
     .toBeVisible();

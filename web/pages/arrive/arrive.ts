@@ -99,6 +99,7 @@ export class Arrive extends LitElement {
       .stopping=${this.stopping}
       .choices=${this.choices()}
       ?over=${this.over}
+      .screen=${this.screen()}
       .notice=${this.notice}
       .busy=${this.busy}
       @kr-stopping=${this.onStopping}
@@ -124,6 +125,13 @@ export class Arrive extends LitElement {
           : this.body()
       }
     </kr-client-shell>`;
+  }
+
+  /** Names what is on the page: the keyboard starts at it when it is another one. */
+  private screen(): string {
+    if (this.left || this.failed) return this.failed ?? 'left';
+    if (this.arrival?.recognised || this.unknown) return 'test';
+    return this.codeEnded ? 'code-ended' : 'code';
   }
 
   private body() {
