@@ -31,6 +31,11 @@ test('PG-2: from the tap of a withdrawal until its answer she reads that Kela no
   await expect.element(kelaIsCut()).not.toBeInTheDocument();
 });
 
+test('PG-2: until it is recorded the tile of who is cut says so too, and promises no picture', async () => {
+  openGuest('client', clientViews.saving);
+  await expect.element(page.getByText(/Satu Niemi.*Ei kuule nyt/)).toBeInTheDocument();
+});
+
 test('PG-2: in her own language', async () => {
   openGuest('client', clientViews.saving);
   await expect.element(kelaIsCut()).toBeVisible();
