@@ -37,7 +37,7 @@ test('SE-13, SE-4, SE-14 whoever holds only the link keeps nobody out, and repla
     await stranger.press('arrive.continue');
     await stranger.sees(stranger.within('refusal.code.wrong'));
   }
-  await stranger.sees(stranger.page.getByText(/Uuteen yritykseen on aikaa/));
+  await stranger.sees(stranger.page.getByText(/Odota vielä/));
   await stranger.press('code.ask');
   await stranger.goToDoor();
   await stranger.press('recognise.without');

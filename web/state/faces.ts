@@ -1,4 +1,5 @@
-import type { PersonView } from '../../server/domain/view/types.ts';
+import type { Saving } from '../../server/domain/meetings/facts.ts';
+import type { MeetingFacts, PersonView } from '../../server/domain/view/types.ts';
 import type { DevicesNow } from './devices.ts';
 
 /** What a face needs of the media room: `RoomSession` has it. */
@@ -16,15 +17,34 @@ export interface Face extends PersonView {
   readonly picture: 'on' | 'off' | 'coming';
   readonly muted: boolean;
   readonly speaking: boolean;
+  /** Takes part by telephone, whatever the page says (ME-13). */
+  readonly onPhone?: true;
 }
 
-/** Joins the meeting's people with the media room's by their identities. The own face is that of the own devices. */
+/** What a view tells of people's sound and picture besides the list of them. */
+export interface Told {
+  readonly clientByPhone?: true;
+  readonly saving?: Saving;
+  readonly facts?: Pick<MeetingFacts, 'invited'>;
+}
+
+/** Who is cut already, though the withdrawal is not recorded yet, hears as little as it says; the telephone goes on. */
+const toldOf = ({ role }: PersonView, { clientByPhone, saving, facts }: Told): Partial<Face> => ({
+  ...(clientByPhone && role === 'client' && { onPhone: true as const }),
+  ...(saving === 'withdrawal' && role === facts?.invited && { hearing: 'on-hold' as const }),
+});
+
+/**
+ * Joins the meeting's people with the media room's by their identities. The own face is that of the own devices.
+ */
 export const facesOf = (
   people: readonly PersonView[],
   media: MediaNow | null,
   own: Pick<DevicesNow, 'camera' | 'microphone'>,
+  told: Told = {},
 ): readonly Face[] =>
-  people.map((person) => {
+  people.map((one) => {
+    const person = { ...one, ...toldOf(one, told) };
     if (person.me)
       return {
         ...person,

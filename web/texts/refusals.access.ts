@@ -151,7 +151,7 @@ export const accessWords = {
     words(
       msg('Koodi ei enää kelpaa', { id: 'refusal.code.ended' }),
       safe.nobodyElse(),
-      msg('Pyydä uusi, tai pyydä tunnistamaan.', { id: 'refusal.code.ended.todo' }),
+      msg('Soita ja pyydä uusi, tai pyydä, että sinut tunnistetaan.', { id: 'refusal.code.ended.todo' }),
     ),
   'link.not-renewable': () =>
     words(

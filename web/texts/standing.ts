@@ -4,21 +4,25 @@ import type { Saving } from '../../server/domain/meetings/facts.ts';
 
 /** This page sends nothing while nobody knows whether a connection that should be cut is cut. */
 export const hushWords = (): string =>
-  msg('Emme saa vielä varmuutta, että yhteys on katkaistu. Äänesi ja kuvasi eivät lähde.', { id: 'hush' });
+  msg('Varmistamme vielä, että yhteys on poikki. Siihen asti äänesi ja kuvasi eivät lähde.', { id: 'hush' });
 
-/** Nothing new can be recorded by anybody; what takes away still works. */
-export const readOnlyWords = (): string =>
-  msg('Uutta ei voi nyt tallentaa. Tähänastinen on tallessa. Voit silti lähteä tai perua.', {
-    id: 'read-only',
-  });
+/** Nothing new can be recorded by anybody; what takes away still works. `withdraw`: she has a permission to take back. */
+export const readOnlyWords = (withdraw = false): string =>
+  withdraw
+    ? msg('Uutta ei voi nyt tallentaa. Tähänastinen on tallessa. Voit silti lähteä tai perua luvan.', {
+        id: 'read-only.withdraw',
+      })
+    : msg('Uutta ei voi nyt tallentaa. Tähänastinen on tallessa. Voit silti lähteä.', { id: 'read-only' });
 
-/** The own media is on hold, because this page's line is not steady. */
+/** The own media is on hold in both directions, because this page's line is not steady. */
 export const heldWords = (): string =>
-  msg('Äänesi ja kuvasi ovat tauolla, koska yhteytesi pätkii. Ne palaavat itsestään.', { id: 'held' });
+  msg('Yhteytesi pätkii. Et kuule muita, eivätkä he sinua. Ääni ja kuva palaavat itsestään.', { id: 'held' });
 
 /** To the invited authority: its media is on hold until the client's page has been heard, whose no may lie in it. */
 export const awaitsClientWords = (): string =>
-  msg('Äänesi ja kuvasi ovat tauolla, kunnes asiakkaan sivu on taas yhteydessä.', { id: 'held.client' });
+  msg('Asiakkaan yhteys on poikki. Kunnes se palaa, et kuule muita, eivätkä he sinua.', {
+    id: 'held.client',
+  });
 
 /** Her own page sends nothing any more, and nobody else has heard of her decision yet. */
 export const silentWords = (): string => msg('Äänesi ja kuvasi eivät enää lähde.', { id: 'saving.silent' });

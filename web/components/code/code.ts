@@ -160,7 +160,7 @@ export class Code extends LitElement {
 const secondsUntil = (moment: number): number => Math.max(0, Math.ceil((moment - performance.now()) / 1000));
 
 const timeLeft = (seconds: number): string =>
-  msg(str`Uuteen yritykseen on aikaa ${waitWords(seconds)}.`, { id: 'code.wait' });
+  msg(str`Odota vielä ${waitWords(seconds)}.`, { id: 'code.wait' });
 
 /** ٠–٩ and ۰–۹ as 0–9. */
 const westernDigits = (text: string): string =>

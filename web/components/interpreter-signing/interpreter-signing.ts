@@ -85,7 +85,7 @@ export class InterpreterSigning extends LitElement {
       );
     if (mine && mine.now.step !== 'ready') {
       const { heading, text, again } = progressWords(mine.now);
-      return html`${this.said(heading, text, mine)} ${again ? this.acts(signing) : nothing}`;
+      return html`${this.said(heading, text, mine)} ${again ? this.acts(signing, true) : nothing}`;
     }
     if (!signing.myTurnToChoose)
       return this.said(
@@ -118,17 +118,23 @@ export class InterpreterSigning extends LitElement {
       }`;
   }
 
-  private acts({ sha256 }: SigningView) {
+  /** `again`: it has not succeeded, and trying once more is no better a way than not to sign. */
+  private acts({ sha256 }: SigningView, again = false) {
     return html`<div class="acts">
       <button
         type="button"
-        class="btn main tall"
+        class="btn ${again ? '' : 'main tall'}"
         aria-disabled=${String(this.busy || this.statement === null)}
         @click=${() => {
           this.sign(sha256);
         }}
       >
-        <kr-icon .icon=${PenLine}></kr-icon>${msg('Vahvistan ja allekirjoitan', { id: 'attest.sign' })}
+        ${
+          again
+            ? msg('Yritä uudelleen', { id: 'retry' })
+            : html`<kr-icon .icon=${PenLine}></kr-icon
+                >${msg('Vahvistan ja allekirjoitan', { id: 'attest.sign' })}`
+        }
       </button>
       <button type="button" class="btn" aria-disabled=${String(this.busy)} @click=${this.onDecline}>
         ${msg('En vahvista', { id: 'attest.decline' })}

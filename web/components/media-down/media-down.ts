@@ -22,17 +22,27 @@ export class MediaDown extends LitElement {
       .nowbox {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
-        gap: var(--s3);
+        gap: var(--s2) var(--s3);
+        padding: var(--s3) var(--s4);
         background: var(--warn-soft);
         --icon: 28px;
+      }
+      /* What is asked or read stands beneath, and must not be pushed out of sight. */
+      h2 {
+        font-size: inherit;
       }
       .nowbox > kr-icon {
         color: var(--warn);
       }
       .btn {
         grid-column: 1 / -1;
-        justify-self: start;
         --icon: 20px;
+      }
+      @media (min-width: 700px) {
+        .btn {
+          grid-column: 2;
+          justify-self: start;
+        }
       }
     `,
   ];
@@ -51,17 +61,13 @@ export class MediaDown extends LitElement {
       <kr-icon .icon=${VolumeX}></kr-icon>
       <div>
         <h2>${msg('Ääni ja kuva eivät kulje', { id: 'media-down.heading' })}</h2>
-        <p>${msg('Et kuule muita, ja muut eivät kuule sinua.', { id: 'media-down.means' })}</p>
+        <p>${msg('Et kuule muita, eivätkä he sinua.', { id: 'media-down.means' })}</p>
         ${
           this.client
-            ? html`<p>${msg('Mitään uutta ei kysytä sillä aikaa.', { id: 'media-down.safe' })}</p>`
+            ? html`<p>${msg('Uutta ei kysytä sillä aikaa.', { id: 'media-down.safe' })}</p>`
             : nothing
         }
-        <p>
-          ${msg('Yritämme koko ajan uudelleen. Vaihda verkkoa, jos voit, tai soita.', {
-            id: 'media-down.todo',
-          })}
-        </p>
+        <p>${msg('Yritämme uudelleen. Vaihda verkkoa, jos voit, tai soita.', { id: 'media-down.todo' })}</p>
       </div>
       <a class="btn" href=${helpPhoneLink}>
         <kr-icon .icon=${Phone}></kr-icon>${msg(str`Soita ${helpPhone}`, { id: 'failure.call' })}

@@ -32,8 +32,11 @@ export class NewLinks extends LitElement {
         gap: var(--s3);
         justify-items: start;
       }
-      li + li {
-        margin-block-start: var(--s3);
+      /* Beside each other where there is room for both. */
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s6);
       }
       .means {
         display: grid;
@@ -81,7 +84,7 @@ export class NewLinks extends LitElement {
             })}
           </p>
           <p class="soft">
-            ${msg('Kerro uusi koodi hänelle erikseen, ei samassa viestissä.', { id: 'links.means.code' })}
+            ${msg('Koodi ei ole viestissä. Se kerrotaan hänelle erikseen.', { id: 'links.means.code' })}
           </p>
         </div>
         <button slot="actions" type="button" class="btn main" @click=${this.onDo}>

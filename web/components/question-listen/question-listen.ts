@@ -18,6 +18,8 @@ export class QuestionListen extends LitElement {
       .btn {
         inline-size: 100%;
         min-block-size: var(--tap);
+        /* Above the answers that stay at the foot, when the keyboard comes to it. */
+        scroll-margin-block-end: calc(var(--tap-large) + var(--s6));
       }
     `,
   ];

@@ -113,7 +113,7 @@ test.each(['Enter', ' '])(
 test('IN-2 until the question has been read a yes waits, says for what, and a no does not', async () => {
   const { question, answers, passes } = shown(true);
   await passes();
-  await expect.element(page.getByText(/Tulkki lukee kysymystä/)).toBeVisible();
+  await expect.element(page.getByText('Voit sanoa kyllä, kun tulkki on lukenut.')).toBeVisible();
   press(yes());
   expect(answers).toEqual([]);
   expect(yes().element().getAttribute('aria-disabled')).toBe('true');
@@ -136,4 +136,18 @@ test('IN-2 who says that she has read it herself answers at once', async () => {
   await question.updateComplete;
   press(yes());
   expect(answers.at(-1)).toBe('yes');
+});
+
+test('IN-2 on a phone the reason and the way past it stand beside the yes, with the buttons at hand', async () => {
+  await page.viewport(360, 740);
+  const { question, passes } = shown(true);
+  question.words = { ...question.words, aside: 'Kela odottaa nyt oven takana. '.repeat(60) };
+  await passes();
+  for (const seen of [
+    page.getByText('Voit sanoa kyllä, kun tulkki on lukenut.'),
+    page.getByRole('checkbox', { name: 'Luin tämän itse' }),
+    yes(),
+    no(),
+  ])
+    await expect.element(seen).toBeInViewport();
 });

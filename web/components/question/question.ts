@@ -92,11 +92,15 @@ export class Question extends LitElement {
       .means kr-icon {
         margin-block-start: 0.2em;
       }
+      /* Why a yes waits, and the way past it, stand where the yes is. */
+      #reading {
+        font-size: var(--t-s);
+      }
       .self {
         display: flex;
         align-items: center;
         gap: var(--s3);
-        min-block-size: var(--tap-large);
+        min-block-size: var(--tap);
         font-weight: 600;
       }
       .self input {
@@ -109,16 +113,37 @@ export class Question extends LitElement {
         display: grid;
         grid-template-columns: 1fr 1fr;
         gap: var(--s3);
+      }
+      /* Both at hand however long the words are: neither needs more scrolling than the other. */
+      .foot {
         margin-block-start: auto;
-        /* Both at hand however long the words are: neither needs more scrolling than the other. */
         position: sticky;
         inset-block-end: 0;
         padding-block: var(--s3);
         background: var(--paper);
         border-block-start: var(--hair) solid var(--line);
       }
+      .foot:has(#reading) {
+        padding-block-start: var(--s2);
+      }
+      #reading:last-child {
+        padding-block-end: var(--s2);
+      }
+      /* So low a screen has room for the meanings and the buttons; why a yes waits is read above them. */
+      @media (max-height: 640px) and (max-width: 899px) {
+        .foot:has(#reading) {
+          display: contents;
+        }
+        .foot:has(#reading) .two {
+          position: sticky;
+          inset-block-end: 0;
+          padding-block: var(--s3);
+          background: var(--paper);
+          border-block-start: var(--hair) solid var(--line);
+        }
+      }
       @media (min-width: 900px) {
-        .two {
+        .foot {
           margin-block-start: 0;
           border-block-start: 0;
         }
@@ -174,20 +199,22 @@ export class Question extends LitElement {
       }
       ${aside === undefined ? nothing : html`<p class="soft" lang=${lang} dir=${dir}>${aside}</p>`}
       <slot name="listen"></slot>
-      ${this.hasWaited ? this.reading() : nothing}
-      <div class="two" role="group" aria-labelledby="heading" @keydown=${notHeldDown}>
-        <button
-          type="button"
-          class="btn"
-          aria-disabled=${String(!this.mayYes)}
-          aria-describedby=${this.hasWaited ? 'reading' : nothing}
-          @click=${this.onYes}
-        >
-          <kr-icon .icon=${Check}></kr-icon>${yes}
-        </button>
-        <button type="button" class="btn" aria-disabled=${String(!this.mayNo)} @click=${this.onNo}>
-          <kr-icon .icon=${X}></kr-icon>${no}
-        </button>
+      <div class="foot">
+        ${this.hasWaited ? this.reading() : nothing}
+        <div class="two" role="group" aria-labelledby="heading" @keydown=${notHeldDown}>
+          <button
+            type="button"
+            class="btn"
+            aria-disabled=${String(!this.mayYes)}
+            aria-describedby=${this.hasWaited ? 'reading' : nothing}
+            @click=${this.onYes}
+          >
+            <kr-icon .icon=${Check}></kr-icon>${yes}
+          </button>
+          <button type="button" class="btn" aria-disabled=${String(!this.mayNo)} @click=${this.onNo}>
+            <kr-icon .icon=${X}></kr-icon>${no}
+          </button>
+        </div>
       </div>
       <slot name="way-out"></slot>
     `;
@@ -199,12 +226,7 @@ export class Question extends LitElement {
       <p id="reading" role="status">
         ${
           this.unread
-            ? msg(
-                'Tulkki lukee kysymystä. Voit sanoa kyllä, kun kysymys on luettu. Ei-vastauksen voit antaa heti.',
-                {
-                  id: 'question.unread',
-                },
-              )
+            ? msg('Voit sanoa kyllä, kun tulkki on lukenut.', { id: 'question.unread' })
             : msg('Kysymys on luettu. Voit vastata.', { id: 'question.read' })
         }
       </p>

@@ -5,6 +5,10 @@ export const look = css`
   :host {
     display: contents;
   }
+  kr-room-greeting + kr-door-list {
+    display: block;
+    margin-block-start: var(--s6);
+  }
   .knock {
     display: block;
     background: var(--card);

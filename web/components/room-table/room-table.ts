@@ -77,7 +77,7 @@ export class RoomTable extends LitElement {
           : html`<h2 class="unseen">${msg('Huoneessa', { id: 'room.inside' })}</h2>`
       }
       <kr-room-faces
-        .faces=${facesOf(view.people, this.media, devices)}
+        .faces=${facesOf(view.people, this.media, devices, view)}
         .chairs=${chairsOf(view)}
         .own=${ownPicture(devices)}
         .pictureOf=${this.pictureOf}

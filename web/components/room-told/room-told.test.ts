@@ -51,7 +51,12 @@ test('what has been taken away is told while it is recorded: to the chair, and t
   const view = viewOf(walk.joint());
   element.view = { ...view, saving: 'withdrawal' };
   await expect
-    .element(page.getByRole('status').getByText('Yhteys Kelaan on katkaistu. Päätöstä tallennetaan.'))
+    .element(page.getByRole('status').getByText('Kela ei enää kuule eikä näe. Päätöstä tallennetaan.'))
+    .toBeVisible();
+  element.view = { ...view, saving: 'withdrawal', hush: true };
+  // One event is one line, and its sentences do not contradict each other.
+  await expect
+    .element(page.getByRole('status').getByText(/Päätöstä tallennetaan\. Varmistamme vielä/))
     .toBeVisible();
   element.view = view;
   element.asking = true;
@@ -64,15 +69,15 @@ test('PG-3: an official reads why sound and picture do not go out, and that noth
   element.view = { ...view, readOnly: true };
   await expect.element(page.getByText(/Uutta ei voi nyt tallentaa/)).toBeVisible();
   element.view = { ...view, hush: true };
-  await expect.element(page.getByText(/Emme saa vielä varmuutta, että yhteys on katkaistu/)).toBeVisible();
+  await expect.element(page.getByText(/Varmistamme vielä, että yhteys on poikki/)).toBeVisible();
   const people = view.people.map((one) => (one.me ? { ...one, hearing: 'on-hold' as const } : one));
   element.view = { ...view, people };
-  await expect.element(page.getByText(/Äänesi ja kuvasi ovat tauolla/)).toBeVisible();
+  await expect.element(page.getByText(/Yhteytesi pätkii/)).toBeVisible();
   element.view = view;
   await element.updateComplete;
   expect(element.renderRoot.textContent.trim()).toBe('');
   element.held = true;
-  await expect.element(page.getByText(/Äänesi ja kuvasi ovat tauolla/)).toBeVisible();
+  await expect.element(page.getByText(/Yhteytesi pätkii/)).toBeVisible();
 });
 
 test('ME-9: after a start the invited authority reads that it waits for the client’s page, and not that its own line is poor', async () => {
@@ -85,7 +90,7 @@ test('ME-9: after a start the invited authority reads that it waits for the clie
   }));
   element.view = { ...view, people };
   await expect
-    .element(page.getByText('Äänesi ja kuvasi ovat tauolla, kunnes asiakkaan sivu on taas yhteydessä.'))
+    .element(page.getByText('Asiakkaan yhteys on poikki. Kunnes se palaa, et kuule muita, eivätkä he sinua.'))
     .toBeVisible();
   element.view = view;
   await element.updateComplete;

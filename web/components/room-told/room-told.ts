@@ -53,24 +53,24 @@ export class RoomTold extends LitElement {
   @property({ type: Boolean }) mute = false;
 
   override render() {
-    return html`${this.status === 'reconnecting' ? reconnecting() : nothing}
-      ${this.standing().map((sentence) => html`<p class="line" role="status">${sentence}</p>`)}
+    return html`${this.status === 'reconnecting' ? reconnecting() : nothing} ${this.standing()}
       ${this.mute ? html`<kr-not-loaded what="media"></kr-not-loaded>` : nothing}
       ${this.silenced ? this.sound() : nothing}
       <kr-room-pause .view=${this.view}></kr-room-pause>
       ${this.refused ? this.refusal(this.refused) : nothing}`;
   }
 
-  /** A decision that is being recorded, and why the own sound and picture do not go out. */
-  private standing(): readonly string[] {
+  /** A decision that is being recorded, and why the own sound and picture do not go out: one line, since it is one event. */
+  private standing() {
     const { view } = this;
     const held = this.held || view?.people.some(({ me, hearing }) => me && hearing === 'on-hold');
-    return [
+    const sentences = [
       ...(view?.saving ? [savingWords(view.saving, view.facts.invited)] : this.asking ? [askingWords()] : []),
       ...(view?.readOnly ? [readOnlyWords()] : []),
-      ...(view?.hush ? [hushWords()] : []),
-      ...(held ? [awaitsClient(view) ? awaitsClientWords() : heldWords()] : []),
+      // One reason is enough: who is on hold sends nothing anyway.
+      ...(held ? [awaitsClient(view) ? awaitsClientWords() : heldWords()] : view?.hush ? [hushWords()] : []),
     ];
+    return sentences.length > 0 ? html`<p class="line" role="status">${sentences.join(' ')}</p>` : nothing;
   }
 
   private sound() {
@@ -110,8 +110,8 @@ const savingWords = (what: Saving, invited: Authority): string => {
   if (what === 'topic') return msg('Aihe on suljettu. Päätöstä tallennetaan.', { id: 'room.saving.topic' });
   if (what !== 'withdrawal') return msg('Yhteys on katkaistu. Päätöstä tallennetaan.', { id: 'room.saving' });
   return invited === 'kela'
-    ? msg('Yhteys Kelaan on katkaistu. Päätöstä tallennetaan.', { id: 'room.saving.kela' })
-    : msg('Yhteys sosiaalityöhön on katkaistu. Päätöstä tallennetaan.', { id: 'room.saving.county' });
+    ? msg('Kela ei enää kuule eikä näe. Päätöstä tallennetaan.', { id: 'room.saving.kela' })
+    : msg('Sosiaalityö ei enää kuule eikä näe. Päätöstä tallennetaan.', { id: 'room.saving.county' });
 };
 
 const reconnecting = () =>

@@ -5,8 +5,13 @@ import type { Face } from '../../state/faces.ts';
 import type { PictureOf } from '../../state/pictures.ts';
 import './tile.ts';
 
+type Absence = Pick<Face, 'state' | 'hearing' | 'media' | 'onPhone'>;
+
 /** Why somebody does not take part just now; empty while they do. */
-export const absence = ({ state, hearing, media }: Pick<Face, 'state' | 'hearing' | 'media'>): string => {
+export const absence = ({ state, hearing, media, onPhone }: Absence): string => {
+  // What the page gives does not matter while the telephone does.
+  if (onPhone && (state !== 'present' || media === 'down' || hearing === 'on-hold'))
+    return msg('Puhelimessa', { id: 'faces.on-phone' });
   // Their page gives no sign of life, or sound and picture do not reach it (ME-9, ME-13).
   if (state === 'present' && (hearing === 'on-hold' || media === 'down'))
     return msg('Ei kuule nyt', { id: 'faces.on-hold' });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { html } from 'lit';
 import { page } from 'vitest/browser';
 import { answerWith } from '../../fixtures/fake-server.ts';
+import { focused } from '../../controllers/writing.ts';
 import './arrive.ts';
 
 const realFetch = window.fetch.bind(window);
@@ -160,22 +161,34 @@ test('SE-13 who has to wait reads for how long, and may try again when it is ove
   await page.getByRole('textbox').fill('000000');
   await page.getByRole('button', { name: 'Jatka' }).click();
   await expect.element(page.getByText(/Koodi ei ole oikea/)).toBeVisible();
-  await expect.element(page.getByText(/Uuteen yritykseen on aikaa 2 sekuntia/)).toBeVisible();
+  await expect.element(page.getByText(/Odota vielä 2 sekuntia/)).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Jatka' })).toHaveAttribute('aria-disabled', 'true');
-  await expect.element(page.getByText(/Uuteen yritykseen/), { timeout: 10_000 }).not.toBeInTheDocument();
+  await expect.element(page.getByText(/Odota vielä/), { timeout: 10_000 }).not.toBeInTheDocument();
   answerWith({ 'POST /api/arrivals': known, 'POST /api/arrivals/code': known });
   await page.getByRole('textbox').fill('123456');
   await page.getByRole('button', { name: 'Jatka' }).click();
   await expect.element(page.getByRole('heading', { name: 'Kokeillaan ääni ja kuva' })).toBeVisible();
 });
 
-test('SE-13 a code that has ended says what to do instead', async () => {
-  await atTheCode({ 'POST /api/arrivals/code': 'code.ended' });
+test('SE-13 a code that has ended is asked for no more, and the page says what to do instead', async () => {
+  await atTheCode({
+    'POST /api/arrivals/code': 'code.ended',
+    'POST /api/arrivals/ask': 'seat.asked-too-often',
+  });
   await page.getByRole('textbox').fill('123456');
   await page.getByRole('button', { name: 'Jatka' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Koodi ei enää kelpaa' })).toBeVisible();
+  // The field that had the focus is gone; the keyboard is where the words are.
+  await expect.poll(() => focused()?.localName).toBe('main');
   await expect
-    .element(page.getByText('Koodi ei enää kelpaa. Pyydä uusi, tai pyydä tunnistamaan.'))
+    .element(page.getByText('Soita ja pyydä uusi, tai pyydä, että sinut tunnistetaan.'))
     .toBeVisible();
+  await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('link', { name: /^Soita/ }).first()).toBeVisible();
+  // Refused too, it stays where it is, and promises no code that works.
+  await page.getByRole('button', { name: 'Pyydä, että sinut tunnistetaan' }).click();
+  await expect.element(page.getByText('Tunnistamista on pyydetty liian monta kertaa.')).toBeVisible();
+  await expect.element(page.getByText(/Koodi toimii/)).not.toBeInTheDocument();
 });
 
 test('CO-7 before the code she stops without a seat to give up', async () => {

@@ -1,6 +1,6 @@
 import type { Arrival, Seated } from '../../../server/domain/view/pages.ts';
 import { localized, msg } from '@lit/localize';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { CodeEvent } from '../../components/code/code.ts';
 import '../../components/client-ended/client-ended.ts';
@@ -54,6 +54,8 @@ export class Arrive extends LitElement {
   @state() private wrong: ClientCode | null = null;
   /** When this browser may try a code again, by `performance.now`. */
   @state() private again = 0;
+  /** No code counts by this link any more. */
+  @state() private codeEnded = false;
   /** The code that was said to be wrong last. */
   private wrongCode = '';
   @state() private stopping = false;
@@ -97,6 +99,7 @@ export class Arrive extends LitElement {
       .stopping=${this.stopping}
       .choices=${this.choices()}
       ?over=${this.over}
+      .screen=${this.screen()}
       .notice=${this.notice}
       .busy=${this.busy}
       @kr-stopping=${this.onStopping}
@@ -124,6 +127,13 @@ export class Arrive extends LitElement {
     </kr-client-shell>`;
   }
 
+  /** Names what is on the page: the keyboard starts at it when it is another one. */
+  private screen(): string {
+    if (this.left || this.failed) return this.failed ?? 'left';
+    if (this.arrival?.recognised || this.unknown) return 'test';
+    return this.codeEnded ? 'code-ended' : 'code';
+  }
+
   private body() {
     if (this.failed)
       return html`<kr-failure
@@ -140,6 +150,7 @@ export class Arrive extends LitElement {
   }
 
   private code() {
+    if (this.codeEnded) return this.ended();
     return html`<h1 tabindex="-1">${msg('Anna koodi', { id: 'arrive.code' })}</h1>
       <kr-code
         .error=${this.wrong ? refusalSentence(this.wrong) : ''}
@@ -148,6 +159,23 @@ export class Arrive extends LitElement {
         @kr-code=${this.onCode}
         @kr-no-code=${this.onNoCode}
       ></kr-code>`;
+  }
+
+  /** By this link no code counts any more (SE-13), so none is asked for; who comes can still be recognised. */
+  private ended() {
+    const refused = this.wrong === null || this.wrong === 'code.ended' ? null : refusalWords(this.wrong);
+    return html`<kr-failure .words=${refusalWords('code.ended')} .icon=${failureIcon('code.ended')} other-way>
+      ${refused ? html`<p role="alert"><b>${refused.happened}.</b></p>` : nothing}
+      <button
+        slot="actions"
+        type="button"
+        class="btn main tall"
+        aria-disabled=${String(this.busy)}
+        @click=${this.onNoCode}
+      >
+        ${msg('Pyydä, että sinut tunnistetaan', { id: 'code.ask' })}
+      </button>
+    </kr-failure>`;
   }
 
   private test() {
@@ -209,6 +237,7 @@ export class Arrive extends LitElement {
     } else if (answer.code.startsWith('link.')) this.failed = answer.code;
     else {
       this.wrong = answer.code;
+      this.codeEnded = answer.code === 'code.ended';
       this.wrongCode = answer.code === 'code.wrong' ? code : '';
       // An address at which too many ask slows nobody's right code, so that only this device's own wait shuts the form.
       if (answer.code.startsWith('code.') && answer.againInMs !== undefined)

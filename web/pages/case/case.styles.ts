@@ -86,6 +86,9 @@ export const look = css`
   .meeting .grow {
     flex-basis: 220px;
   }
+  .meeting kr-new-links {
+    flex-basis: 100%;
+  }
   .side {
     display: flex;
     flex-direction: column;

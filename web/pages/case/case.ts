@@ -181,7 +181,7 @@ export class Case extends LitElement {
   private async renew(meetingId: MeetingId, role: NewLinkEvent['role']) {
     const answer = await renewLink(this.caseId, meetingId, role);
     this.renewed = answer.ok
-      ? msg('Uusi linkki ja koodi lähtivät. Vanhat eivät enää toimi.', { id: 'links.done' })
+      ? msg('Uusi linkki lähti. Koodi kerrotaan erikseen. Vanhat eivät enää toimi.', { id: 'links.done' })
       : refusalSentence(answer.code);
     announce(this.renewed);
     await this.page.again('quietly');

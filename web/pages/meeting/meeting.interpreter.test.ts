@@ -120,6 +120,10 @@ test('SU-12: a paper with other cards than those that stood here is not signed, 
     .toBeVisible();
   await expect.element(page.getByText(/toinen teksti kuin se, jonka luit.*soita/)).toBeVisible();
   expect(commandNames(server)).not.toContain('signing.attest');
+  // Nothing invites her to sign what cannot be signed; not to sign stays a way.
+  await expect.element(button('Vahvistan ja allekirjoitan')).not.toBeInTheDocument();
+  await expect.element(button('Yritä uudelleen')).toBeVisible();
+  await expect.element(button('En vahvista')).toBeVisible();
   expect(page.getByText(/Vuokra jää maksamatta|Koti säilyy/).elements()).toEqual([]);
 });
 

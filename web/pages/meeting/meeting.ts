@@ -144,7 +144,7 @@ export class Meeting extends LitElement {
       edits,
       devices,
       media: media.now,
-      faces: facesOf(people, media.now, devices.now),
+      faces: facesOf(people, media.now, devices.now, view && 'people' in view ? view : {}),
       pictureOf: pictures.of,
       busy: this.pending > 0,
       notice: this.notice,

@@ -8,9 +8,9 @@ import { setLanguage } from '../../texts/locale.ts';
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const kelaIsCut = () => page.getByText('Kela ei enää kuule eikä näe. Tallennamme päätöstäsi.');
 const hush = () =>
-  page.getByText(/Emme saa vielä varmuutta, että yhteys on katkaistu\. Äänesi ja kuvasi eivät lähde\./);
+  page.getByText('Varmistamme vielä, että yhteys on poikki. Siihen asti äänesi ja kuvasi eivät lähde.');
 const held = () =>
-  page.getByText(/Äänesi ja kuvasi ovat tauolla, koska yhteytesi pätkii\. Ne palaavat itsestään\./);
+  page.getByText('Yhteytesi pätkii. Et kuule muita, eivätkä he sinua. Ääni ja kuva palaavat itsestään.');
 
 afterEach(async () => {
   await setLanguage('fi');
@@ -29,6 +29,11 @@ test('PG-2: from the tap of a withdrawal until its answer she reads that Kela no
   await expect.element(kelaIsCut()).toBeVisible();
   server.answeringPlainly = () => ({ ok: true });
   await expect.element(kelaIsCut()).not.toBeInTheDocument();
+});
+
+test('PG-2: until it is recorded the tile of who is cut says so too, and promises no picture', async () => {
+  openGuest('client', clientViews.saving);
+  await expect.element(page.getByText(/Satu Niemi.*Ei kuule nyt/)).toBeInTheDocument();
 });
 
 test('PG-2: in her own language', async () => {
@@ -74,7 +79,7 @@ test('PG-3: her page and the interpreter’s say that nothing goes out, until it
   await expect.element(hush()).toBeVisible();
   server.show(clientViews.together);
   await expect.element(hush()).not.toBeInTheDocument();
-  openGuest('interpreter', interpreterViews.held);
+  openGuest('interpreter', { ...interpreterViews.greeting, hush: true });
   await expect.element(hush()).toBeVisible();
 });
 
@@ -85,6 +90,20 @@ test('who is on hold reads that it ends by itself, and the others read whom noth
   server.show(clientViews.together);
   await expect.element(held()).not.toBeInTheDocument();
   await expect.element(page.getByText('Ei kuule nyt')).not.toBeInTheDocument();
+  // One reason is enough, though nothing of theirs may go out for another one too.
   openGuest('interpreter', interpreterViews.held);
   await expect.element(held()).toBeVisible();
+  await expect.element(hush()).not.toBeInTheDocument();
+});
+
+test('ME-13 the client who is on the telephone is said to be, on the tile too', async () => {
+  openGuest('interpreter', {
+    ...interpreterViews.greeting,
+    clientByPhone: true,
+    people: interpreterViews.greeting.people.map((one) =>
+      one.role === 'client' ? { ...one, media: 'down' as const } : one,
+    ),
+  });
+  await expect.element(page.getByText('Puhelimessa').first()).toBeInTheDocument();
+  await expect.element(page.getByText('Ei kuule nyt')).not.toBeInTheDocument();
 });

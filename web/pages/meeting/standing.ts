@@ -16,10 +16,15 @@ type Media = Pick<RoomNow, 'connection' | 'maySend'>;
 /** What a guest must know for as long as it is so, in sentences: a decision that is being recorded, media that rest. */
 export const standingOf = (view: SeatView | null, session: Session, media: Media): readonly string[] => [
   ...savingOf(view, session),
-  ...(view && 'readOnly' in view ? [readOnlyWords()] : []),
-  ...(view && 'hush' in view ? [hushWords()] : []),
-  ...(isHeld(view, media) ? [heldWords()] : []),
+  ...(view && 'readOnly' in view ? [readOnlyWords('stop' in view && view.stop.includes('withdraw'))] : []),
+  ...restOf(view, media),
 ];
+
+/** One reason is enough: who is on hold sends nothing anyway. */
+const restOf = (view: SeatView | null, media: Media): readonly string[] => {
+  if (isHeld(view, media)) return [heldWords()];
+  return view && 'hush' in view ? [hushWords()] : [];
+};
 
 const savingOf = (view: SeatView | null, session: Session): readonly string[] => {
   const invited = view && 'facts' in view ? view.facts.invited : null;
