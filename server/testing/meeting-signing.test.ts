@@ -323,6 +323,25 @@ describe('who gets the paper', () => {
     expect(tab.view).toMatchObject({ kind: 'ended', how: 'over', copy: false });
   });
 
+  test('SE-9 she signed, left and waits at the door when it is sealed: that page and her link lead to the copy', async () => {
+    await frozen();
+    await accepts();
+    await signer('layla').signs();
+    const inside = room.at('layla').seatId;
+    await room.act('layla', 'seat.leave');
+    const { layla } = room.browsers;
+    await room.sit('layla', (await room.asks('layla', layla)).seatId);
+    await room.act('layla', 'seat.wait');
+    for (const who of ['satu', 'mikko', 'ahmed'] as const) await signer(who).signs();
+    const ended = { kind: 'ended', how: 'over', copy: true };
+    expect(await room.tab('layla').until(({ kind }) => kind === 'ended')).toMatchObject(ended);
+
+    const { link } = room.invitation('layla');
+    expect(await layla.must('/api/arrivals', { link })).toMatchObject({ seatId: inside, over: true });
+    expect(await room.sit('layla', inside).then(({ view }) => view)).toMatchObject(ended);
+    expect((await layla.get(`/api/meetings/${room.meetingId}/summary.pdf`)).status).toBe(200);
+  });
+
   test('SE-9 twelve hours after the booked end the client’s device fetches no copy any more', async () => {
     // A world of its own, since its clock goes on.
     const own = await meetingWorld({ papers: true });
