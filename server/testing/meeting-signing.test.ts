@@ -137,6 +137,22 @@ describe('signing in somebody else’s place', () => {
     expect(events().filter((type) => type === 'summary.signed/1')).toHaveLength(1);
   });
 
+  test.for<readonly [string, Who, () => Promise<unknown>]>([
+    ['is removed', 'ahmed', () => room.act('mikko', 'seat.remove', { seatId: room.at('ahmed').seatId })],
+    ['leaves', 'satu', () => room.act('satu', 'seat.leave')],
+    ['declines', 'satu', () => room.act('satu', 'signing.decline', { item: 'Vuokra' })],
+    ['takes a break', 'layla', () => room.act('layla', 'seat.pause')],
+  ])('SU-6 SU-12 who %s with the turn gives it back: the next one signs at once', async ([, who, goes]) => {
+    await frozen();
+    await accepts();
+    const gone = signer(who);
+    await gone.attested();
+    await gone.turn();
+    await goes();
+    await signer('mikko').signs();
+    expect(events().at(-1)).toBe('summary.signed/1');
+  });
+
   test('CO-7 a withdrawal between the turn and the signature: nothing of Kela’s comes into the paper', async () => {
     await frozen();
     await accepts();
