@@ -95,7 +95,8 @@ async function ticketLives(
   findings: Findings,
 ): Promise<void> {
   const path = `/api/meetings/${meetingId}/seats/${client.seatId}/ticket`;
-  const { ticket } = await layla.post<{ ticket: string }>(path, { tabId: 'tab-skewed' });
+  // Another tab would be told that the seat is busy, by a ticket that lives.
+  const { ticket } = await layla.post<{ ticket: string }>(path, { tabId: Seat.tabOf(client.seatId) });
   await skew.shift(hour);
   const opened = await Seat.withTicket(layla, meetingId, client.seatId, ticket).then(
     (seat) => {

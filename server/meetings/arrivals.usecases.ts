@@ -160,6 +160,8 @@ export async function enterCode(
     return back.ok ? { ...back, newDevice: null } : back;
   }
   const { invitation, meeting } = coming;
+  // A newer code is none of this link's: it is said that there is a newer link, and no try is lost (SE-14).
+  if (invitation.ended) return refuse('link.over', 'SE-14');
   const no = await deps.tries.wrong(meeting, invitation, deviceHash, () =>
     isSameHash(hashCode(link, code), invitation.codeHash),
   );

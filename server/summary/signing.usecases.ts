@@ -3,7 +3,7 @@ import type { CommandBody } from '../domain/meetings/commands.ts';
 import { maySign, signerOf } from '../domain/meetings/decide/signing.ts';
 import type { Facts } from '../domain/meetings/facts.ts';
 import type { Recognised } from '../domain/meetings/events.ts';
-import { isInside, type Signer, type Signing } from '../domain/meetings/state.ts';
+import { isInside, type Meeting, type Signer, type Signing } from '../domain/meetings/state.ts';
 import { isAuthority } from '../domain/people.ts';
 import type { SummaryDocument } from '../domain/summary/document.ts';
 import { statementOf } from '../domain/summary/statements.ts';
@@ -163,6 +163,7 @@ export async function turn(
   // The key that signs the page is the one that has signed the statement, not one made since.
   if (toBase64(certificate) !== now.signer.certificate) return refuse('signing.no-certificate', 'SU-6');
   const name = paperName(now);
+  deps.turns.keep(name, (seatId) => stillSigns(now.facts.meeting, seatId));
   const asked = deps.turns.ask(name, sender.seatId);
   if (asked.state === 'waiting') return { ok: true, data: { state: 'waiting', before: asked.before } };
   const pdf = documentBytes(now.signing);
@@ -186,6 +187,12 @@ export async function turn(
       tail: toBase64(Buffer.concat([pdf.subarray(Math.min(have, pdf.length)), tail])),
     },
   };
+}
+
+/** SU-6: who has left, was removed, declined or is on a break has no turn, and no place in the queue. */
+function stillSigns(meeting: Meeting, seatId: string): boolean {
+  const seat = meeting.seats.find((one) => one.seatId === seatId);
+  return seat?.status === 'admitted' && signerOf(meeting, seat)?.state === 'certified';
 }
 
 /** The signature of this turn; the increment is in the ledger before anybody hears of it. */

@@ -43,3 +43,13 @@ test('SU-12 one who signed or left gives the turn to the next', () => {
   turns.clear('doc');
   expect(turns.running('doc')).toBeNull();
 });
+
+test('SU-6 who signs no more has neither the turn nor a place: the next one has it at once', () => {
+  const { turns } = queueAt();
+  for (const who of ['layla', 'mikko', 'satu', 'ahmed']) turns.ask('doc', who);
+  turns.keep('doc', (who) => who !== 'layla' && who !== 'mikko');
+  expect(turns.running('doc')).toEqual({ who: 'satu', leftMs: 10_000 });
+  expect(turns.ask('doc', 'ahmed')).toEqual({ state: 'waiting', before: 1 });
+  turns.keep('doc', () => true);
+  expect(turns.running('doc')?.who).toBe('satu');
+});

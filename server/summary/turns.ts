@@ -14,6 +14,8 @@ export interface Turns<Held> {
   held(document: string, who: string): Held | null;
   /** Done, or gone: gives the turn or the place in the queue away. */
   leave(document: string, who: string): void;
+  /** Gives away the turn and the places of everybody of whom this is not true. */
+  keep(document: string, stays: (who: string) => boolean): void;
   /** Forgets everybody: the document was unfrozen or sealed. */
   clear(document: string): void;
 }
@@ -81,6 +83,11 @@ export function createTurns<Held>(deps: {
       if (queue.running?.who === who) queue.running = null;
       const place = queue.waiting.indexOf(who);
       if (place >= 0) queue.waiting.splice(place, 1);
+    },
+    keep(document, stays) {
+      const queue = current(document);
+      queue.waiting.splice(0, Infinity, ...queue.waiting.filter(stays));
+      if (queue.running && !stays(queue.running.who)) queue.running = null;
     },
     clear(document) {
       queues.delete(document);

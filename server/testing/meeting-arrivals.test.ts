@@ -341,6 +341,22 @@ describe('a new link and code', () => {
     );
   });
 
+  test('SE-14 a newer code at an old link is no wrong one: the link is over, and no try is lost', async () => {
+    const mikko = await room.official('mikko');
+    const layla = world.browser('layla');
+    const { link } = room.invitation('layla');
+    const { seatId } = await room.asks('layla', layla);
+    await mikko.must('invitation.renew', { role: 'client' });
+    const fresh = room.invitation('layla');
+    for (let n = 0; n < 6; n++)
+      expect(await layla.post('/api/arrivals/code', { link, code: fresh.code })).toMatchObject({
+        code: 'link.over',
+      });
+    expect(world.attemptKeys().filter((key) => key.startsWith('code:'))).toEqual([]);
+    expect(await layla.must('/api/arrivals', { link })).toMatchObject({ seatId });
+    expect(await layla.must('/api/arrivals/code', fresh)).toMatchObject({ recognised: true });
+  });
+
   test('SE-14 in the room it is the chair’s, and nothing is sent for anybody else', async () => {
     await room.greeting();
     const sent = world.messages.length;

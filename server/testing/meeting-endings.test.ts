@@ -322,3 +322,16 @@ test('SE-9 after the end the link leads a recognised device on, and tells any ot
   ])
     expect(answer).toMatchObject({ code: 'meeting.over' });
 });
+
+test('SE-9 after the end a newer link leads her device on too, though she never came by it', async () => {
+  await room.joint();
+  await room.act('mikko', 'invitation.renew', { role: 'client' });
+  await room.act('mikko', 'meeting.close');
+  const { link } = room.invitation('layla');
+  expect(await room.browsers.layla.must('/api/arrivals', { link })).toMatchObject({
+    ...{ seatId: room.at('layla').seatId, recognised: true, over: true },
+  });
+  expect(await world.browser('layla').post('/api/arrivals', { link })).toMatchObject({
+    code: 'meeting.over',
+  });
+});

@@ -137,6 +137,22 @@ describe('signing in somebody else’s place', () => {
     expect(events().filter((type) => type === 'summary.signed/1')).toHaveLength(1);
   });
 
+  test.for<readonly [string, Who, () => Promise<unknown>]>([
+    ['is removed', 'ahmed', () => room.act('mikko', 'seat.remove', { seatId: room.at('ahmed').seatId })],
+    ['leaves', 'satu', () => room.act('satu', 'seat.leave')],
+    ['declines', 'satu', () => room.act('satu', 'signing.decline', { item: 'Vuokra' })],
+    ['takes a break', 'layla', () => room.act('layla', 'seat.pause')],
+  ])('SU-6 SU-12 who %s with the turn gives it back: the next one signs at once', async ([, who, goes]) => {
+    await frozen();
+    await accepts();
+    const gone = signer(who);
+    await gone.attested();
+    await gone.turn();
+    await goes();
+    await signer('mikko').signs();
+    expect(events().at(-1)).toBe('summary.signed/1');
+  });
+
   test('CO-7 a withdrawal between the turn and the signature: nothing of Kela’s comes into the paper', async () => {
     await frozen();
     await accepts();
@@ -341,6 +357,25 @@ describe('who gets the paper', () => {
     expect((await copy(stranger, 'appendix.pdf')).status).toBe(404);
     const tab = await stranger.open(old);
     expect(tab.view).toMatchObject({ kind: 'ended', how: 'over', copy: false });
+  });
+
+  test('SE-9 she signed, left and waits at the door when it is sealed: that page and her link lead to the copy', async () => {
+    await frozen();
+    await accepts();
+    await signer('layla').signs();
+    const inside = room.at('layla').seatId;
+    await room.act('layla', 'seat.leave');
+    const { layla } = room.browsers;
+    await room.sit('layla', (await room.asks('layla', layla)).seatId);
+    await room.act('layla', 'seat.wait');
+    for (const who of ['satu', 'mikko', 'ahmed'] as const) await signer(who).signs();
+    const ended = { kind: 'ended', how: 'over', copy: true };
+    expect(await room.tab('layla').until(({ kind }) => kind === 'ended')).toMatchObject(ended);
+
+    const { link } = room.invitation('layla');
+    expect(await layla.must('/api/arrivals', { link })).toMatchObject({ seatId: inside, over: true });
+    expect(await room.sit('layla', inside).then(({ view }) => view)).toMatchObject(ended);
+    expect((await layla.get(`/api/meetings/${room.meetingId}/summary.pdf`)).status).toBe(200);
   });
 
   test('SE-9 twelve hours after the booked end the client’s device fetches no copy any more', async () => {

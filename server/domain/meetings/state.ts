@@ -170,6 +170,10 @@ export const wasInside = (seat: Seat): boolean =>
 export const keepsClientsCopy = (seat: Seat): boolean =>
   seat.role === 'client' && wasInside(seat) && !(seat.status === 'ended' && seat.how === 'moved');
 
+/** The device of this seat fetches the client's copy, by this seat or by another one that she had there. */
+export const hasClientsCopy = (meeting: Meeting, { deviceHash }: Seat): boolean =>
+  deviceHash !== null && meeting.seats.some((one) => one.deviceHash === deviceHash && keepsClientsCopy(one));
+
 /** Seats in the room, those on a break included. */
 export const insideSeats = (meeting: Meeting): readonly InsideSeat[] => meeting.seats.filter(isInside);
 

@@ -5,7 +5,7 @@ import {
   insideSeats,
   interpretedByPhone,
   isOver,
-  keepsClientsCopy,
+  hasClientsCopy,
   mayStillWithdraw,
   type Meeting,
   permissionLives,
@@ -194,7 +194,7 @@ const ended = ({ meeting, helpPhone }: ViewFacts, seat: Extract<Seat, { status: 
   role: seat.role,
   how: howNow(meeting, seat),
   helpPhone,
-  copy: keepsClientsCopy(seat) && Boolean(meeting.signing?.sealed),
+  copy: hasClientsCopy(meeting, seat) && Boolean(meeting.signing?.sealed),
   permission: permissionOf(meeting, seat),
   meetingId: meeting.meetingId,
 });

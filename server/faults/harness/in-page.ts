@@ -45,7 +45,7 @@ function rememberTab(devices: 'real' | 'drawn'): void {
 function watchPackets(): void {
   const connections = new Set<RTCPeerConnection>();
   const senderOf = new Map<string, string>();
-  const counted = new Map<string, number>();
+  const counted = new Map<string, { packets: number; bytes: number }>();
   window.arrivals = [];
   window.lastTap = 0;
   addEventListener('click', () => (window.lastTap = performance.timeOrigin + performance.now()), true);
@@ -73,14 +73,16 @@ function watchPackets(): void {
       const track = String(one['trackIdentifier']);
       const key = `${track} ${String(one['ssrc'])}`;
       const packets = Number(one['packetsReceived']);
-      const before = counted.get(key) ?? 0;
-      counted.set(key, packets);
-      if (packets <= before) continue;
+      const bytes = Number(one['bytesReceived']);
+      const before = counted.get(key) ?? { packets: 0, bytes: 0 };
+      counted.set(key, { packets, bytes });
+      if (packets <= before.packets) continue;
       const last = Number(one['lastPacketReceivedTimestamp']);
       window.arrivals.push({
         at: last > 0 ? Math.min(last, now) : now,
         from: senderOf.get(track) ?? track,
         kind: one['kind'] === 'audio' ? 'audio' : 'video',
+        bytes: (bytes - before.bytes) / (packets - before.packets),
       });
       if (window.arrivals.length > 20_000) window.arrivals.splice(0, 5000);
     }

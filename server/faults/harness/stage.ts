@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import type { Findings } from './findings.ts';
 import { playToJoint, type Joint } from './joint.ts';
 import type { Product } from './product.ts';
-import { silenceAfter } from './silence.ts';
+import { type Arrival, silenceAfter } from './silence.ts';
 import { Sitting } from './sitting.ts';
 import { must, soonIs } from './wait.ts';
 
@@ -74,19 +74,14 @@ export async function tapWithdraw({ laylaAt }: Stage): Promise<number> {
 export async function silenceOf(
   sitting: Sitting,
   since: number,
-  counts: (from: string) => boolean = () => true,
+  counts: (arrival: Arrival) => boolean = () => true,
   patienceMs = longestMs,
 ): Promise<number | null> {
   let silence: number | null = null;
   await soonIs(
     async () => {
       const [now, all] = await Promise.all([sitting.now(), sitting.arrivals()]);
-      silence = silenceAfter(
-        since,
-        all.filter(({ from }) => counts(from)),
-        now,
-        stillMs,
-      );
+      silence = silenceAfter(since, all.filter(counts), now, stillMs);
       return silence !== null;
     },
     patienceMs,

@@ -50,10 +50,14 @@ export class Seat {
     });
   }
 
+  /** The tab in which a seat is opened here: the same one takes its seat back without a word. */
+  static tabOf(seatId: SeatId): string {
+    return `tab-${seatId.slice(-12)}`;
+  }
+
   static async open(caller: Caller, meetingId: MeetingId, seatId: SeatId): Promise<Seat> {
-    const tabId = `tab-${seatId.slice(-12)}`;
     const path = `/api/meetings/${meetingId}/seats/${seatId}/ticket`;
-    const { ticket } = await caller.post<{ ticket: string }>(path, { tabId });
+    const { ticket } = await caller.post<{ ticket: string }>(path, { tabId: Seat.tabOf(seatId) });
     return Seat.withTicket(caller, meetingId, seatId, ticket);
   }
 

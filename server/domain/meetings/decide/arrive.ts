@@ -1,7 +1,7 @@
 import { allow, type Decision, refuse, type Refusal } from '../../decision.ts';
 import type { Instant, NewId } from '../../ids.ts';
 import type { Evidence, MeetingEvent } from '../events.ts';
-import { type Invitation, isOver, type Meeting, type Seat } from '../state.ts';
+import { type Invitation, isInside, isOver, keepsClientsCopy, type Meeting, type Seat } from '../state.ts';
 
 /** A browser with a link: which link, which cookie, when. */
 export interface Coming {
@@ -25,6 +25,17 @@ const seatsOf = ({ meeting, invitation, deviceHash }: Coming): readonly Seat[] =
     (seat) => seat.invitationId === invitation.invitationId && seat.deviceHash === deviceHash,
   );
 
+/**
+ * SE-9: the seat to which a link leads after the end: of this role, recognised, on this device, by whichever link it came.
+ * Before all others the one that has the copy: who was back at the door when the paper was sealed was inside before.
+ */
+function afterTheEnd({ meeting, invitation, deviceHash }: Coming): Seat | null {
+  const seats = meeting.seats.filter(
+    (seat) => seat.role === invitation.role && seat.deviceHash === deviceHash && seat.evidence !== null,
+  );
+  return seats.findLast(keepsClientsCopy) ?? seats.findLast(isInside) ?? seats.at(-1) ?? null;
+}
+
 /** Coming back asks nothing again: by this seat, living or ended, the device was recognised last. */
 const recognisedBefore = (coming: Coming): Seat | null =>
   seatsOf(coming).findLast((seat) => seat.evidence !== null && !wasMistaken(seat)) ?? null;
@@ -44,11 +55,13 @@ const wasMistaken = (seat: Seat): boolean =>
 export function lookUp(coming: Coming): LinkFound | Refusal {
   const { meeting, invitation, now } = coming;
   if (now > invitation.expiresAt) return refuse('link.over', 'SE-9');
+  if (isOver(meeting)) {
+    const last = afterTheEnd(coming);
+    return last ? { ok: true, seat: last, recognised: true } : refuse('meeting.over', 'ME-2');
+  }
   const seat = seatsOf(coming).findLast(({ status }) => status !== 'ended') ?? null;
   if (seat) return { ok: true, seat, recognised: seat.evidence !== null };
   const before = recognisedBefore(coming);
-  if (isOver(meeting))
-    return before ? { ok: true, seat: before, recognised: true } : refuse('meeting.over', 'ME-2');
   if (invitation.ended) return refuse('link.over', 'SE-6');
   return { ok: true, seat: null, recognised: before !== null };
 }
