@@ -27,6 +27,7 @@ export const refusalStatus = {
   // cases and meetings
   'case.not-yours': 404,
   'case.ended': 410,
+  'case.by-permission': 403,
   'case.no-contact': 422,
   'case.no-template': 422,
   'case.no-interpreter': 422,

@@ -18,6 +18,7 @@ export async function caseView(deps: SetupDeps, found: OpenCase): Promise<CasePa
   const meetings = await Promise.all(found.meetings.map((meetingId) => deps.store.load(meetingId)));
   return {
     kind: 'open',
+    mayOpen: !found.byPermission,
     case: {
       id: found.caseId,
       client: { name: found.client.name, birthDate: found.client.birthDate },

@@ -81,6 +81,7 @@ async function openOnce(
   const from = await loadCase(deps, caseId, official.authority);
   if (!from) return refuse('case.not-yours', 'ME-1');
   if (!isOpenCase(from)) return refuse('case.ended', 'CO-10');
+  if (from.byPermission) return refuse('case.by-permission', 'CO-10');
   const template = deps.directory.template(wish.templateCode);
   if (!template) return refuse('case.no-template', 'ME-1');
   const contact = deps.directory.contacts(from.unitId).find((one) => one.personId === wish.contactId);

@@ -122,6 +122,23 @@ describe.each([
     expect(verifyLedger(world.database, testKeys)).toMatchObject({ ok: true });
   });
 
+  test('while the permission lives the case is read, and no meeting is opened that would outlive it', async () => {
+    await room.joint();
+    const caseId = invitedCase();
+    const wanted = await wish(caseId);
+    const [sent, meetings] = [world.messages.length, await world.ledger.streams('meeting/')];
+    for (const official of officials()) {
+      const page = JSON.parse((await official.get(`/api/cases/${caseId}`)).text) as { mayOpen: boolean };
+      expect(page.mayOpen).toBe(false);
+      expect(await official.post(`/api/cases/${caseId}/meetings`, wanted)).toMatchObject({
+        status: 403,
+        code: 'case.by-permission',
+      });
+    }
+    expect(world.messages).toHaveLength(sent);
+    expect(await world.ledger.streams('meeting/')).toEqual(meetings);
+  });
+
   test('after every card no it is the same', async () => {
     await room.disclosure();
     const caseId = invitedCase();

@@ -21,6 +21,16 @@ export const meetingWords = {
         id: 'refusal.case.ended.todo',
       }),
     ),
+  'case.by-permission': () =>
+    words(
+      msg('Tästä asiasta ei avata uutta tapaamista', { id: 'refusal.case.by-permission' }),
+      msg('Asia on auki asiakkaan luvalla ja vain tämän tapaamisen ajan.', {
+        id: 'refusal.case.by-permission.safe',
+      }),
+      msg('Avaa uusi tapaaminen oman asiakasjärjestelmäsi asiasta.', {
+        id: 'refusal.case.by-permission.todo',
+      }),
+    ),
   'case.not-yours': () =>
     words(
       msg('Tätä asiaa ei voi avata tällä kirjautumisella', { id: 'refusal.case.not-yours' }),

@@ -93,6 +93,7 @@ export function openMeeting(wanted: MeetingToOpen): Decision<MeetingEvent> {
   const { case: from, startsAt, minutes } = wanted;
   if (from.authority !== wanted.officialAuthority) return refuse('case.not-yours', 'ME-1');
   if (!isOpenCase(from)) return refuse('case.ended', 'CO-10');
+  if (from.byPermission) return refuse('case.by-permission', 'CO-10');
   const invited = otherAuthority(from.authority);
   return allow(
     {

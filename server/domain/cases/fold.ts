@@ -22,6 +22,8 @@ export interface Case {
   /** Null once the client's permission has ended. */
   readonly client: ClientFacts | null;
   readonly endedAt: Instant | null;
+  /** Opened by the client's yes in a meeting that another authority called: it lives as long as that permission (CO-10). */
+  readonly byPermission: boolean;
   readonly openedAt: Instant;
   /** Whom the case system has sent, whatever their unit. */
   readonly sent: readonly PersonId[];
@@ -34,7 +36,12 @@ export function foldCase(caseId: CaseId, found: Case | null, event: Recorded<Cas
   if (event.type === 'case.opened/1') {
     const { openedBy } = event.body;
     const sent = openedBy === 'seed' ? [] : [openedBy];
-    return { caseId, ...event.body, openedAt: event.at, endedAt: null, sent, meetings: [], summaries: [] };
+    return {
+      caseId,
+      ...event.body,
+      ...{ openedAt: event.at, endedAt: null, byPermission: event.actor === 'meeting' },
+      ...{ sent, meetings: [], summaries: [] },
+    };
   }
   if (!found) throw new Error(`${event.type} before case.opened`);
   if (event.type === 'case.official-sent/1') return { ...found, sent: [...found.sent, event.body.personId] };

@@ -108,6 +108,7 @@ export class MeetingPlay {
         client: { name: nameOf.layla, birthDate, language, hetu: '140391-9991' },
         openedAt: this.now,
         endedAt: null,
+        byPermission: false,
         sent: [],
         meetings: [],
         summaries: [],

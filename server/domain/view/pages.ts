@@ -95,6 +95,8 @@ export interface CopiesPage {
 
 export interface CasePage {
   readonly kind: 'open';
+  /** A meeting can be opened from here; not from a case that rests on the client's permission (CO-10). */
+  readonly mayOpen: boolean;
   readonly case: {
     readonly id: CaseId;
     readonly client: { readonly name: string; readonly birthDate: LocalDate };

@@ -106,7 +106,7 @@ export class Case extends LitElement {
           <bdi>${client.name}</bdi>
           <span class="soft born num">${msg('s.', { id: 'case.born' })} ${birthDay(client.birthDate)}</span>
         </h1>
-        ${this.form(page, choice)}
+        ${page.mayOpen ? this.form(page, choice) : html`<kr-notice><p>${refusalSentence('case.by-permission')}</p></kr-notice>`}
         <section class="past">
           <h2>${msg('Tapaamiset', { id: 'meetings.heading' })}</h2>
           ${this.renewed ? html`<kr-notice><p>${this.renewed}</p></kr-notice>` : nothing}
