@@ -49,8 +49,9 @@ export class Cuts {
     return this.#of(meetingId).some(({ command }) => permissions.has(command.name));
   }
 
-  waits({ meetingId, id }: Cut): void {
-    for (const one of this.#of(meetingId)) if (one.id === id) one.waits = true;
+  /** The ledger cannot take it now, and so none of those that stand behind it. */
+  waits({ meetingId }: Pick<Cut, 'meetingId'>): void {
+    for (const one of this.#of(meetingId)) one.waits = true;
   }
 
   /** The same word of the same seat that is under way already. */

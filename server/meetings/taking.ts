@@ -99,7 +99,17 @@ export class Taking {
 
   async #untilDurable(cut: Cut): Promise<Outcome> {
     const { turns, cuts, notes, news } = this.#deps;
-    const outcome = await turns.run(cut.meetingId, () => this.#store(cut), true);
+    let begun = false;
+    const storing = turns.run(
+      cut.meetingId,
+      () => {
+        begun = true;
+        return this.#store(cut);
+      },
+      true,
+    );
+    if (!begun) this.#waitsBehind(cut);
+    const outcome = await storing;
     // The service stops: the note stays, and the cut, and the next start goes on.
     if (!outcome) return refuse('service.unavailable', 'AU-3');
     cuts.lift(cut);
@@ -108,15 +118,31 @@ export class Taking {
     return outcome;
   }
 
+  /**
+   * Something else has the turn, and nobody knows for how long: a restart must find this one all the same. People are told
+   * where the ledger is known to take nothing.
+   */
+  #waitsBehind(cut: Cut): void {
+    const { cuts, news } = this.#deps;
+    this.#note(cut);
+    if (cuts.waiting(cut.meetingId).length === 0) return;
+    cuts.waits(cut);
+    news.look(cut.meetingId);
+  }
+
+  /** SE-10: whoever holds only the link has nothing to take away, and takes no place in the file from whoever has. */
+  #note(cut: Cut): void {
+    const meeting = this.#deps.store.known(cut.meetingId)?.meeting;
+    if (meeting && seatOf(meeting, cut.seatId)?.evidence) this.#deps.notes.add(cut);
+  }
+
   /** Has the turn, and keeps it until the ledger has answered: nothing else is done to this meeting before. */
   async #store(cut: Cut): Promise<Outcome | null> {
-    const { acts, failed, cuts, notes, news, store } = this.#deps;
+    const { acts, failed, cuts, news } = this.#deps;
     const { command, meetingId, seatId } = cut;
     const waits = () => {
       cuts.waits(cut);
-      // SE-10: whoever holds only the link has nothing to take away, and takes no place in the file from whoever has.
-      const meeting = store.known(meetingId)?.meeting;
-      if (meeting && seatOf(meeting, seatId)?.evidence) notes.add(cut);
+      this.#note(cut);
       news.look(meetingId);
     };
     while (!this.#stopping.signal.aborted) {

@@ -130,6 +130,24 @@ describe('what is being recorded', () => {
     const satu = await room.browsers.satu.open(room.at('satu'));
     expect(satu.view).toMatchObject({ kind: 'ended', how: 'withdrawn' });
   });
+
+  test('AU-3 so is a second one that stands behind the first, and it is told as well', async () => {
+    await room.joint();
+    world.fallIll();
+    void room.tab('mikko').ask('seat.remove', { seatId: room.at('ahmed').seatId });
+    await expect.poll(() => world.cutsFile.pending().length).toBe(1);
+    void room.tab('layla').ask('consent.withdraw');
+    await until('layla', (view) => 'saving' in view && view.saving === 'withdrawal');
+    await expect
+      .poll(() => world.cutsFile.pending().map(({ kind }) => kind))
+      .toEqual(['seat.remove', 'consent.withdraw']);
+    world = await world.restarted();
+    await expect.poll(() => world.typesIn(`meeting/${room.meetingId}`)).toContain('consent.withdrawn/1');
+    await expect.poll(() => world.cutsFile.pending()).toEqual([]);
+    expect((await world.meeting(room.meetingId)).seats.map(({ status }) => status)).toEqual([
+      ...['admitted', 'ended', 'admitted', 'ended'],
+    ]);
+  });
 });
 
 test('PG-3: while a removal is unconfirmed, everybody inside is told to send nothing, until it is confirmed', async () => {
