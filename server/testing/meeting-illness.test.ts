@@ -131,6 +131,19 @@ describe('what is being recorded', () => {
     expect(satu.view).toMatchObject({ kind: 'ended', how: 'withdrawn' });
   });
 
+  test('AU-3 CO-10 the invited authority’s case is read no more while the withdrawal waits for the ledger', async () => {
+    await room.joint();
+    const path = `/api/cases/${(await world.meeting(room.meetingId)).invitedCaseId}`;
+    expect((await room.browsers.satu.get(path)).status).toBe(200);
+    world.fallIll();
+    const answer = room.tab('layla').ask('consent.withdraw');
+    await until('satu', (view) => view.kind === 'ended');
+    expect(await room.browsers.satu.get(path)).toMatchObject({ code: 'case.ended' });
+    world.fallIll(false);
+    await answer;
+    expect(await room.browsers.satu.get(path)).toMatchObject({ code: 'case.ended' });
+  });
+
   test('AU-3 so is a second one that stands behind the first, and it is told as well', async () => {
     await room.joint();
     world.fallIll();
