@@ -99,16 +99,16 @@ export class Taking {
 
   async #untilDurable(cut: Cut): Promise<Outcome> {
     const { turns, cuts, notes, news } = this.#deps;
-    let begun = false;
+    const turn = { begun: false };
     const storing = turns.run(
       cut.meetingId,
       () => {
-        begun = true;
+        turn.begun = true;
         return this.#store(cut);
       },
       true,
     );
-    if (!begun) this.#waitsBehind(cut);
+    if (!turn.begun) this.#waitsBehind(cut);
     const outcome = await storing;
     // The service stops: the note stays, and the cut, and the next start goes on.
     if (!outcome) return refuse('service.unavailable', 'AU-3');
