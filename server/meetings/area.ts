@@ -1,6 +1,5 @@
-import type { Ledger } from '../domain/ledger.ts';
-import { isOver, type Meeting, permissionLives, seatOf } from '../domain/meetings/state.ts';
-import type { MeetingId, SeatId } from '../domain/ids.ts';
+import { type Meeting, permissionLives, seatOf } from '../domain/meetings/state.ts';
+import type { SeatId } from '../domain/ids.ts';
 import { refuse } from '../domain/decision.ts';
 import { linkEnds } from '../domain/cases/decide.ts';
 import type { Command, CommandName } from '../domain/meetings/commands.ts';
@@ -8,164 +7,31 @@ import { decide, isPure } from '../domain/meetings/decide.ts';
 import { takesAway } from '../domain/meetings/urgent.ts';
 import { whereFrom } from '../http/errors.ts';
 import type { Log } from '../http/log-events.ts';
-import type { MeetingsPort, SeatRef } from '../http/meetings-port.ts';
+import type { SeatRef } from '../http/meetings-port.ts';
 import type { Handlers, Outcome, Sender } from '../http/seat-commands.ts';
 import type { EndedSession } from '../http/session.ts';
-import type { World } from '../http/world.ts';
-import { Acts } from './acts.ts';
-import { LedgerAdmissions } from './admissions.ts';
 import { Answers } from './answers.ts';
 import type { InvitationIndex } from './arrivals.usecases.ts';
 import { sessionOwner } from './asker.ts';
 import { caseRoutes } from './cases.routes.ts';
 import { type Attempts, CodeTries } from './code-tries.ts';
 import type { CopyIndex } from './copies.usecases.ts';
-import { CutNotes, type CutsFile } from './cut-notes.ts';
-import { Cuts } from './cuts.ts';
 import type { Directory } from './directory.ts';
-import { factsIn, type MeetingTexts } from './facts.ts';
-import { Holds } from './holds.ts';
+import { factsIn } from './facts.ts';
 import { Hub } from './hub.ts';
 import { inviteFresh } from './invitations.ts';
 import { Lines } from './lines.ts';
-import { LiveMeetings } from './live.ts';
-import { Machine } from './machine.ts';
 import { enterMedia, type MediaGate } from './media.usecases.ts';
 import { meetingRoutes } from './meetings.routes.ts';
-import { MeetingNews } from './news.ts';
 import type { Outbox } from './notices.ts';
 import { Pace } from './pace.ts';
 import type { QueueIndex } from './queue.usecases.ts';
-import { Reach } from './reach.ts';
 import { Relay } from './relay.ts';
 import { renewInRoom, sentAfter, type RenewDeps } from './renew-link.usecases.ts';
 import type { SetupDeps } from './setup.usecases.ts';
-import { MeetingStore } from './store.ts';
-import { endedAdmissions, Taking } from './taking.ts';
 import { SocketTickets } from './tickets.ts';
-import { Turns } from './turns.ts';
-
-export interface MeetingStateDeps {
-  readonly ledger: Ledger;
-  readonly world: World;
-}
-
-export type MeetingState = Awaited<ReturnType<typeof openMeetings>>;
-
-/**
- * What is known of the meetings, before anybody acts: folds of the open ones, connections, cuts, and who may be in the
- * media. The gate stands on this, and everything that acts stands on the gate.
- */
-export async function openMeetings({ ledger, world }: MeetingStateDeps) {
-  const store = new MeetingStore(ledger);
-  const live = new LiveMeetings(world);
-  const cuts = new Cuts();
-  const admissions = new LedgerAdmissions({ store, live, cuts, world });
-  const open: Meeting[] = [];
-  for (const stream of await ledger.streams('meeting/')) {
-    const meeting = (await store.load(stream.slice('meeting/'.length) as MeetingId))?.meeting;
-    if (!meeting || isOver(meeting)) continue;
-    open.push(meeting);
-    admissions.note(meeting);
-  }
-  const news = new MeetingNews();
-  // Before anybody else hears of it: a new admission may be on hold from its first moment.
-  news.onAppended((_before, after) => {
-    if (!isOver(after)) admissions.note(after);
-  });
-  const machine = new Machine({ cuts, admissions, live, news });
-  /** ME-13: what the gate sees of a seat's way to the media. */
-  const seenAtTheGate = (room: string, tell: (meetingId: MeetingId) => void): void => {
-    const meetingId = admissions.meetingOf(room);
-    if (!meetingId) return;
-    tell(meetingId);
-    news.look(meetingId);
-  };
-  return {
-    ...{ ledger, world, store, live, cuts, admissions, news, machine, open },
-    /** What is left of the meeting when everything that is cut has come about: for who fetches something of it. */
-    asItWillBe: async (meetingId: MeetingId): Promise<Meeting | null> => {
-      const loaded = await store.load(meetingId);
-      return loaded && cuts.applied(loaded.meeting);
-    },
-    lineOpened: (room: string, seatId: SeatId) => {
-      seenAtTheGate(room, (meetingId) => {
-        live.lineOpened(meetingId, seatId);
-      });
-    },
-    lineClosed: (room: string, seatId: SeatId) => {
-      seenAtTheGate(room, (meetingId) => {
-        live.lineClosed(meetingId, seatId);
-      });
-    },
-  };
-}
-
-export interface MeetingActsDeps {
-  readonly state: MeetingState;
-  readonly gate: MediaGate;
-  readonly texts: MeetingTexts;
-  readonly helpPhone: string;
-  readonly cutsFile: CutsFile;
-  readonly log: Log;
-}
-
-export type MeetingActs = ReturnType<typeof createMeetingActs>;
-
-/** Everything that is done to meetings: decided, appended, cut, and what follows from it in the media. */
-export function createMeetingActs({ state, gate, log, cutsFile, ...given }: MeetingActsDeps) {
-  const { store, live, cuts, admissions, news, world } = state;
-  const { texts, helpPhone } = given;
-  const failed = (error: unknown): void => {
-    log('meeting.failed', whereFrom(error));
-  };
-  const deps = {
-    ...{ store, live, cuts, news, texts, helpPhone },
-    machine: (meeting: Meeting) => state.machine.of(meeting),
-    now: world.now,
-    newId: world.newId,
-    turns: new Turns(),
-    again: (times: number) => {
-      log('ledger.again', { times });
-    },
-  };
-  const acts = new Acts(deps);
-  const cut = new Set<string>();
-  const revoke = (ids: ReturnType<typeof endedAdmissions>): void => {
-    const fresh = ids.filter((id) => !cut.has(id));
-    for (const id of fresh) cut.add(id);
-    if (fresh.length > 0) void gate.revoke(fresh);
-  };
-  // Before anybody is shown anything.
-  news.onAppended((before, after) => {
-    revoke(endedAdmissions(before, after));
-    if (isOver(after)) admissions.forget(after);
-  });
-  const taking = new Taking({ ...deps, acts, failed, revoke, notes: new CutNotes(cutsFile) });
-  const reach = new Reach({ ...deps, acts, world, failed, machine: state.machine });
-  const holds = new Holds({
-    admissions,
-    gate,
-    store,
-    live,
-    news,
-    beside: () => {
-      reach.lookAtAll();
-    },
-  });
-
-  const port: MeetingsPort = {
-    facts: (seat) => acts.facts(seat),
-    act: (seat, decision, actor) => acts.act(seat, decision, actor),
-    actMade: (seat, make, decision, actor) => acts.actMade(seat, make, decision, actor),
-    onAppended: (listener) => {
-      news.onAppended((_before, after) => {
-        listener(after);
-      });
-    },
-  };
-  return { deps, acts, taking, holds, port, revoke, failed };
-}
+import type { MeetingActs } from './meeting-acts.ts';
+import type { MeetingState } from './open-meetings.ts';
 
 export interface MeetingAreaDeps {
   readonly state: MeetingState;
