@@ -37,6 +37,12 @@ export class PlanSurvey extends LitElement {
   /** Topics outside this meeting's that were opened here. */
   @state() private opened: ReadonlySet<LifeDomain> = new Set();
 
+  /** What has been opened at the foot of the window comes into sight, before a key leads into it. */
+  private readonly onToggle = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLDetailsElement && currentTarget.open)
+      currentTarget.scrollIntoView({ block: 'nearest' });
+  };
+
   override render() {
     const { desk } = this;
     if (!desk) return nothing;
@@ -55,7 +61,7 @@ export class PlanSurvey extends LitElement {
     ${
       others.length === 0
         ? nothing
-        : html`<details>
+        : html`<details @toggle=${this.onToggle}>
             <summary>${msg('Muut aiheet', { id: 'plan.other-topics' })}</summary>
             <div class="opts">
               ${others.map(
