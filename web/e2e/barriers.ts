@@ -9,6 +9,8 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * what they found comes back: @axe-core/playwright does neither, and takes three times as long.
  */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
+  // How large things are is in its style sheets.
+  await page.waitForLoadState('load');
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (values) => {
     // The page's own, not this module's: what stands here is sent there as text.
