@@ -7,6 +7,7 @@ import { hiddenNow, isWritten, type PlanDesk } from '../../state/plan-desk.ts';
 import { buttons } from '../../styles/controls.ts';
 import { base, words } from '../../styles/shared.ts';
 import { say } from '../../texts/domain.ts';
+import type { PlanTopic } from '../plan-topic/plan-topic.ts';
 import '../plan-topic/plan-topic.ts';
 
 /** The situation, topic by topic: those of this meeting, and others when somebody opens them. */
@@ -43,6 +44,15 @@ export class PlanSurvey extends LitElement {
       currentTarget.scrollIntoView({ block: 'nearest' });
   };
 
+  /** The topic comes far above the button: whoever opened it goes there, or the focus would be out of sight. */
+  private async open(domain: LifeDomain): Promise<void> {
+    this.opened = new Set([...this.opened, domain]);
+    await this.updateComplete;
+    const topic = this.renderRoot.querySelector<PlanTopic>(`kr-plan-topic[data-domain=${domain}]`);
+    await topic?.updateComplete;
+    topic?.focus();
+  }
+
   override render() {
     const { desk } = this;
     if (!desk) return nothing;
@@ -56,7 +66,8 @@ export class PlanSurvey extends LitElement {
     return html`${repeat(
       shown.toSorted((a, b) => closed(a) - closed(b)),
       ({ domain }) => domain,
-      (topic) => html`<kr-plan-topic .desk=${desk} .topic=${topic}></kr-plan-topic>`,
+      (topic) =>
+        html`<kr-plan-topic data-domain=${topic.domain} .desk=${desk} .topic=${topic}></kr-plan-topic>`,
     )}
     ${
       others.length === 0
@@ -70,7 +81,7 @@ export class PlanSurvey extends LitElement {
                     type="button"
                     class="opt"
                     @click=${() => {
-                      this.opened = new Set([...this.opened, domain]);
+                      void this.open(domain);
                     }}
                   >
                     ${say(`domain.${domain}`)}

@@ -45,7 +45,7 @@ export class PlanTopic extends LitElement {
     if (hidden.length > 0) return this.closed(topic, hidden, this.body(desk, topic));
     return html`<section aria-labelledby="name">
       <header>
-        <h2 id="name">${say(`domain.${topic.domain}`)}</h2>
+        <h2 id="name" tabindex="-1">${say(`domain.${topic.domain}`)}</h2>
         ${this.pills(desk, topic)}
       </header>
       ${this.picks(desk, topic)} ${this.body(desk, topic)}
@@ -58,7 +58,7 @@ export class PlanTopic extends LitElement {
     return html`<section aria-labelledby="name">
       <div class="hid">
         <header>
-          <h2 id="name">${say(`domain.${domain}`)}</h2>
+          <h2 id="name" tabindex="-1">${say(`domain.${domain}`)}</h2>
           <kr-plan-hidden .from=${from}></kr-plan-hidden>
         </header>
         <p class="soft">${first ? say(`plan.hidden.${first}.reason`) : nothing}</p>
@@ -72,6 +72,11 @@ export class PlanTopic extends LitElement {
         }
       </div>
     </section>`;
+  }
+
+  /** Leads the reader to its name: for who has just opened it. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
 
   private pills(desk: PlanDesk, { domain }: DomainView) {
