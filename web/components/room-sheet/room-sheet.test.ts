@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import type { Command } from '../../../server/domain/meetings/commands.ts';
 import * as walk from '../../../server/domain/testing/walk.ts';
 import type { OfficialView } from '../../../server/domain/view/types.ts';
+import { focused } from '../../controllers/writing.ts';
 import { deskOf } from '../../fixtures/room.stage.ts';
 import { viewOf } from '../../fixtures/room.views.ts';
 import './room-sheet.ts';
@@ -78,3 +79,11 @@ test.each(['county', 'kela'] as const)(
     expect(page.getByText('Turvakoti on varattu.').elements()).toEqual([]);
   },
 );
+
+test('whoever opens another topic is led to it, and it is in sight', async () => {
+  show(viewOf(walk.joint(['toimeentulo'])));
+  await page.getByText('Muut aiheet').click();
+  await page.getByRole('button', { name: 'Turvallisuus', exact: true }).click();
+  await expect.poll(() => focused()?.textContent).toBe('Turvallisuus');
+  await expect.element(page.getByRole('heading', { name: 'Turvallisuus', exact: true })).toBeInViewport();
+});
