@@ -10,6 +10,13 @@ export async function close(cast: Cast, show: Show = nobodyLooks): Promise<void>
   await show('closing-missing', mikko, satu, layla, ahmed);
   await planFollowUp(cast);
   await readCards(cast, () => show('card-read', ...everybody(cast)));
+  for (const official of [mikko, satu]) {
+    const freeze = official.button('room.bar.freeze');
+    await until(
+      'the summary can be made',
+      async () => (await freeze.getAttribute('aria-disabled')) !== 'true',
+    );
+  }
   await show('closing-read', mikko, satu, layla);
   await mikko.makeSummary();
   await layla.sees(layla.heading('sign.ask'));
