@@ -33,6 +33,13 @@ export function watchFocus(): void {
   window.standing = async (wanted) => {
     // What leads the focus on, and what keeps it in sight, waits for the page to be drawn.
     for (let frames = 0; frames < 20 && stumbles(deepActive()); frames += 1) await frame();
+    // A bar that comes back takes the focus over from the button that stood in for it: a key pressed meanwhile would go
+    // on from there, as no person's does.
+    for (let frames = 0, before: Element | null = null; frames < 20 && before !== deepActive(); frames += 1) {
+      before = deepActive();
+      await frame();
+      await frame();
+    }
     const active = deepActive();
     const target = above(wanted).find((node) => node.matches(focusable)) ?? wanted;
     return {
