@@ -1,5 +1,7 @@
 /** What stands before somebody who has only a keyboard. */
 export interface Standing {
+  /** What is looked for is there no more: another stands in for it. */
+  readonly replaced: boolean;
   /** The key that leads nearer to the target; null when the focus is there. */
   readonly next: string | null;
   /** The focus was on something, and is on nothing now. */
@@ -44,6 +46,7 @@ export function watchFocus(): void {
     const target = above(wanted).find((node) => node.matches(focusable)) ?? wanted;
     return {
       next: keyTo(target, active),
+      replaced: !wanted.isConnected,
       lost: focused && active === document.body,
       unseen: active === document.body ? '' : unseen(active),
       at: named(active),

@@ -59,7 +59,8 @@ export class Keyboard implements Hand {
   }
 
   async #look(target: Locator): Promise<Standing> {
-    const standing = await target.evaluate((element) => window.standing(element));
+    let standing = await target.evaluate((element) => window.standing(element));
+    while (standing.replaced) standing = await target.evaluate((element) => window.standing(element));
     if (standing.lost) this.#tell(`the focus is lost after ${this.#last}`);
     if (standing.unseen) this.#tell(standing.unseen);
     return standing;
