@@ -6,9 +6,9 @@ import { seconds } from './harness/numbers.ts';
 import { isDurable, withdrawAndListen } from './harness/stage.ts';
 import { sleep, soonIs } from './harness/wait.ts';
 
-/** After room is made again, at most. */
 /** However it is put: that nothing can be saved, or that one can only read. */
 const cannotBeSaved = /ei voi(da)?( nyt)? tallentaa|ei (nyt )?tallennu|vain lukea/i;
+/** After room is made again, at most. */
 const recoversWithinMs = 15_000;
 
 /** The disk is full: everybody is told, taking away acts, and when there is room again it goes on by itself. */

@@ -42,7 +42,10 @@ export class CutNotes {
     void this.#file.remove(id);
   }
 
-  /** What an earlier process has left, in the order in which it was said: ids grow with time. Each is asked of the domain again; what has become untrue is refused there. */
+  /**
+   * What an earlier process has left, in the order in which it was said: ids grow with time. Each is asked of the domain
+   * again; what has become untrue is refused there.
+   */
   left(): readonly { readonly id: string; readonly seat: SeatRef; readonly command: Command }[] {
     const pending = this.#file.pending().toSorted((a, b) => (a.id < b.id ? -1 : 1));
     return pending.flatMap((note) => {
